@@ -1,0 +1,77 @@
+package dev.knead.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where things are on this computer.
+ *
+ * @param program the folder that holds {@code routines} and {@code models}
+ * @param config the user's settings, {@code $XDG_CONFIG_HOME/knead}
+ * @param cache what can be fetched or made again, {@code $XDG_CACHE_HOME/knead}
+ */
+record Home(Path program, Path config, Path cache) {
+  /** From the system property {@code knead.home}, or else from where the program's jar lies. */
+  static Home locate() {
+    return locate(System.getenv());
+  }
+
+  static Home locate(Map<String, String> environment) {
+    Path user = Path.of(System.getProperty("user.home"));
+    return new Home(
+        programFolder(),
+        xdg(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("knead"),
+        xdg(environment, "XDG_CACHE_HOME", user.resolve(".cache")).resolve("knead"));
+  }
+
+  /** The routines that came with the program. */
+  Path routines() {
+    return program.resolve("routines");
+  }
+
+  /** The user's own routines. */
+  Path ownRoutines() {
+    return config.resolve("routines");
+  }
+
+  /** The catalogue of speech models. */
+  Path modelCatalog() {
+    return program.resolve("models").resolve("catalog.yaml");
+  }
+
+  /** The ready voice packs. */
+  Path voices() {
+    return program.resolve("models").resolve("voices");
+  }
+
+  /** Where speech models are installed. */
+  Path speechModels() {
+    return cache.resolve("speech");
+  }
+
+  private static Path xdg(Map<String, String> environment, String name, Path otherwise) {
+    String value = environment.get(name);
+    // The XDG specification: a relative path is to be ignored.
+    return value == null || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
+  }
+
+  private static Path programFolder() {
+    String told = System.getProperty("knead.home");
+    if (told != null) {
+      return Path.of(told).toAbsolutePath().normalize();
+    }
+    try {
+      Path place = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      for (Path folder = place; folder != null; folder = folder.getParent()) {
+        if (Files.isDirectory(folder.resolve("routines"))) {
+          return folder;
+        }
+      }
+    } catch (URISyntaxException e) {
+      // A class path that is no file: fall through to the working folder.
+    }
+    return Path.of("").toAbsolutePath();
+  }
+}

@@ -1,0 +1,2 @@
+/** The picocli verbs; wires everything together. */
+package dev.knead.cli;

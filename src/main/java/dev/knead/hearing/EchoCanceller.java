@@ -1,0 +1,20 @@
+package dev.knead.hearing;
+
+/**
+ * Takes the loudspeaker's sound out of the microphone's. Used by one thread; keeps state between
+ * calls.
+ */
+public interface EchoCanceller {
+  /**
+   * The microphone without the echo.
+   *
+   * @param microphone a frame's samples; not changed
+   * @param loudspeaker what the loudspeaker was given meanwhile, as many samples; zeros when it was
+   *     silent
+   * @return a new array of the same length
+   */
+  short[] cancel(short[] microphone, short[] loudspeaker);
+
+  /** Forgets the room. */
+  void reset();
+}

@@ -1,0 +1,2 @@
+/** The catalogue of speech models: fetched, verified, unpacked, removed. */
+package dev.knead.models;
