@@ -1,0 +1,158 @@
+package dev.knead.language;
+
+import dev.knead.session.Command;
+import dev.knead.session.Prompt;
+import dev.knead.session.PromptKey;
+import java.text.BreakIterator;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Prompts to sentences, by the locale's {@code prompts.yaml}. Immutable. */
+public final class Prompts {
+  private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+  private static final String ONLY = "";
+  private static final String OTHERWISE = "default";
+
+  private final Map<PromptKey, Map<String, String>> words = new EnumMap<>(PromptKey.class);
+  private final Locale locale;
+  private final Phrasebook phrasebook;
+
+  private Prompts(Locale locale, Map<String, Object> file, Phrasebook phrasebook) {
+    this.locale = locale;
+    this.phrasebook = phrasebook;
+    for (PromptKey key : PromptKey.values()) {
+      String name = key.name().toLowerCase(Locale.ROOT);
+      if (file.get(name) instanceof String text) {
+        words.put(key, Map.of(ONLY, text));
+      } else {
+        words.put(
+            key,
+            LocaleFile.map(file, name).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, form -> (String) form.getValue())));
+      }
+    }
+  }
+
+  /**
+   * Reads the sentences of a language.
+   *
+   * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
+   */
+  public static Prompts load(String language) {
+    return new Prompts(
+        Locale.forLanguageTag(language),
+        LocaleFile.load(language, "prompts.yaml"),
+        Phrasebook.load(language));
+  }
+
+  /** The prompts in words, sentence by sentence. */
+  public List<Sentence> sentences(List<Prompt> prompts) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Prompt prompt : prompts) {
+      split(text(prompt)).forEach(text -> sentences.add(new Sentence(text, mentions(text))));
+    }
+    return sentences;
+  }
+
+  /** Every form of every sentence, blanks unfilled: for tests and checks. */
+  public Collection<String> all() {
+    return words.values().stream().flatMap(forms -> forms.values().stream()).toList();
+  }
+
+  private String text(Prompt prompt) {
+    Map<String, String> forms = words.get(prompt.key());
+    String form = forms.getOrDefault(prompt.variant(), forms.get(OTHERWISE));
+    if (form == null) {
+      throw new IllegalStateException(prompt.key() + " has no form " + prompt.variant());
+    }
+    return BLANK
+        .matcher(form)
+        .replaceAll(
+            blank -> Matcher.quoteReplacement(inWords(prompt.values().get(blank.group(1)))));
+  }
+
+  private String inWords(Object value) {
+    if (value instanceof Duration time) {
+      return duration(time);
+    }
+    if (value instanceof Collection<?> items) {
+      return enumeration(
+          items.stream().map(this::inWords).filter(word -> !word.isEmpty()).toList());
+    }
+    if (value instanceof Command command) {
+      return taught(command);
+    }
+    return String.valueOf(value);
+  }
+
+  /** The way of saying a command that is taught; nothing for those that no sentence may name. */
+  private String taught(Command command) {
+    return switch (command) {
+      case STOP, CHOOSE -> "";
+      default -> phrasebook.ways(command).get(0);
+    };
+  }
+
+  private static String enumeration(List<String> items) {
+    return switch (items.size()) {
+      case 0 -> "";
+      case 1 -> items.get(0);
+      default ->
+          String.join(", ", items.subList(0, items.size() - 1))
+              + " and "
+              + items.get(items.size() - 1);
+    };
+  }
+
+  private static String duration(Duration time) {
+    List<String> parts = new ArrayList<>();
+    if (time.toMinutes() > 0) {
+      parts.add(count(time.toMinutes(), "minute"));
+    }
+    if (time.toSecondsPart() > 0 || parts.isEmpty()) {
+      parts.add(count(time.toSecondsPart(), "second"));
+    }
+    return enumeration(parts);
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  private List<String> split(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+    breaks.setText(text);
+    List<String> sentences = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      String sentence = text.substring(from, to).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+
+  private Set<Command> mentions(String text) {
+    String padded = " " + Phrasebook.normalize(text) + " ";
+    Set<Command> mentions = new TreeSet<>();
+    for (Command command : Command.values()) {
+      for (String way : phrasebook.ways(command)) {
+        if (padded.contains(" " + way + " ")) {
+          mentions.add(command);
+        }
+      }
+    }
+    return mentions;
+  }
+}

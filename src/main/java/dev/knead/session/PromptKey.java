@@ -1,0 +1,102 @@
+package dev.knead.session;
+
+/** Every sentence the coach can say. The words stand in the locale's {@code prompts.yaml}. */
+public enum PromptKey {
+  // The routine's own words.
+  /** A sentence of the routine; value {@code text}. */
+  ROUTINE_TEXT,
+
+  // Choosing.
+  MENU_ASK,
+  /** One routine on offer; values {@code number}, {@code title}. */
+  MENU_ITEM,
+  MENU_HOW,
+  /** No such number; value {@code count}. */
+  MENU_NO_SUCH,
+
+  // Welcome.
+  /** Value {@code title}. */
+  WELCOME,
+  NOT_MEDICAL,
+  /** Value {@code needs}, a list. */
+  NEEDS,
+  /** Value {@code duration}. */
+  TAKES,
+  HOW_TO_END,
+  SAY_NEXT,
+
+  // A step.
+  /** Values {@code number}, {@code count}, {@code title}. */
+  STEP,
+  /** Value {@code duration}. */
+  STEP_TIME,
+  /** Value {@code duration} of each side. */
+  STEP_TIME_EACH_SIDE,
+  STEP_UNTIL_NEXT,
+  /** Value {@code direction}. */
+  FIRST_DIRECTION,
+  /** The pressure in words; variants 1 to 5. */
+  PRESSURE,
+  BEGIN,
+  FIRST_STEP,
+
+  // Keeping the time.
+  HALF_WAY,
+  SWITCH_SIDES,
+  /** Value {@code direction}. */
+  SWITCH_DIRECTION,
+  TEN_SECONDS,
+  TIME_UP,
+  /** One friendly reminder; variants by phase. */
+  REMINDER,
+
+  // Pressure.
+  /** How the body presses more; variants by technique. */
+  HARDER,
+  AT_CEILING,
+  SOFTER,
+  AT_LIGHTEST,
+  EASED,
+  EASED_LIGHTEST,
+  NO_PRESSURE,
+  EASED_NO_PRESSURE,
+
+  // Pause.
+  PAUSED,
+  RESUMED,
+
+  // Questions.
+  /** Value {@code commands}, a list. */
+  HELP,
+  /** Value {@code duration}. */
+  TIME_LEFT_STEP,
+  /** Value {@code duration}. */
+  TIME_LEFT_ALL,
+  NO_CLOCK,
+  /** Value {@code title}. */
+  NEXT_STEP,
+  LAST_STEP,
+
+  // The voice.
+  LOUDER,
+  LOUDEST,
+  QUIETER,
+  QUIETEST,
+  FASTER,
+  FASTEST,
+  SLOWER,
+  SLOWEST,
+
+  // What can't be done now.
+  CHOOSE_FIRST,
+  NOT_BEGUN,
+  NOT_PAUSED,
+  IS_PAUSED,
+  IS_CHOSEN,
+  IS_CLOSING,
+
+  // The end.
+  CLOSING_COMPLETE,
+  CLOSING_EARLY,
+  CLOSING_UNHEARD
+}
