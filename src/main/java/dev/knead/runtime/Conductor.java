@@ -1,0 +1,151 @@
+package dev.knead.runtime;
+
+import dev.knead.language.Phrasebook;
+import dev.knead.language.Prompts;
+import dev.knead.language.Vocabulary;
+import dev.knead.routine.Routine;
+import dev.knead.session.Effect;
+import dev.knead.session.Event;
+import dev.knead.session.Phase;
+import dev.knead.session.Session;
+import dev.knead.session.SessionState;
+import dev.knead.session.SessionTable;
+import dev.knead.session.Transition;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * The loop: owns the session's state, takes events from the inbox one at a time, and passes on what
+ * is to be done. One thread calls {@link #cycle}; others only {@link #post}.
+ */
+public final class Conductor {
+  private final Inbox<Happening> inbox = new Inbox<>(256);
+  private final Inbox<Order> speaker;
+  private final Prompts prompts;
+  private final Phrasebook phrasebook;
+  private final Journal journal;
+  private volatile SessionState state;
+  private volatile Vocabulary vocabulary;
+
+  Conductor(
+      SessionState beginning,
+      Prompts prompts,
+      Phrasebook phrasebook,
+      Inbox<Order> speaker,
+      Journal journal) {
+    this.state = beginning;
+    this.prompts = prompts;
+    this.phrasebook = phrasebook;
+    this.speaker = speaker;
+    this.journal = journal;
+    this.vocabulary = vocabularyOf(beginning);
+  }
+
+  /** Where the session stands; any thread may ask. */
+  public SessionState state() {
+    return state;
+  }
+
+  /** What means something now; any thread may ask. The same object as long as nothing changes. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Puts an event into the inbox; any thread may do so. */
+  public void post(Event event) {
+    post(Happening.of(event));
+  }
+
+  void post(Happening happening) {
+    // A full inbox means hundreds of events within one cycle: dropping is all that is left.
+    inbox.offer(happening);
+  }
+
+  boolean ended() {
+    return state.phase() == Phase.ENDED;
+  }
+
+  /** Whether only somebody's word can change anything any more. */
+  boolean waitsForever() {
+    return state.nextDeadline().isEmpty() && state.speaking() == 0;
+  }
+
+  /** Deals with all that has come in, and with a deadline that has passed. */
+  void cycle(long now) {
+    for (Optional<Happening> next = inbox.poll(); next.isPresent(); next = inbox.poll()) {
+      take(next.get(), now);
+    }
+    OptionalLong deadline = state.nextDeadline();
+    if (deadline.isPresent() && deadline.getAsLong() <= now) {
+      take(Happening.of(new Event.TimePassed()), now);
+    }
+  }
+
+  /** As {@link #cycle}, but waits up to so many milliseconds for something to come in. */
+  void cycle(long millis, Clock clock) throws InterruptedException {
+    inbox.poll(millis).ifPresent(happening -> take(happening, clock.millis()));
+    cycle(clock.millis());
+  }
+
+  private void take(Happening happening, long now) {
+    if (ended()) {
+      return;
+    }
+    if (happening.event() instanceof Event.Commanded commanded) {
+      journal.record(new Entry.Commanded(now, commanded.spoken(), happening.heard()));
+    }
+    SessionState before = state;
+    Transition transition = Session.step(before, happening.event(), now);
+    state = transition.state();
+    transition.effects().forEach(this::carryOut);
+    tellMoves(before, state, now);
+    if (before.phase() != state.phase()) {
+      vocabulary = vocabularyOf(state);
+    }
+  }
+
+  private void carryOut(Effect effect) {
+    Order order;
+    if (effect instanceof Effect.Say say) {
+      order = new Order.Speak(say.id(), prompts.sentences(say.prompts()));
+    } else if (effect instanceof Effect.StopSpeaking) {
+      order = new Order.Hush();
+    } else if (effect instanceof Effect.Chime chime) {
+      order = new Order.Chime(chime.earcon());
+    } else if (effect instanceof Effect.SetVolume volume) {
+      order = new Order.Volume(volume.level());
+    } else if (effect instanceof Effect.SetRate rate) {
+      order = new Order.Rate(rate.level());
+    } else {
+      throw new IllegalStateException("An effect nobody carries out: " + effect);
+    }
+    speaker.offer(order);
+  }
+
+  private void tellMoves(SessionState before, SessionState after, long now) {
+    Entry.Moved from = moved(before, now);
+    Entry.Moved to = moved(after, now);
+    if (!from.equals(to)) {
+      journal.record(to);
+    }
+    if (after.phase() == Phase.ENDED && before.phase() != Phase.ENDED) {
+      journal.record(new Entry.Ended(now));
+    }
+  }
+
+  private static Entry.Moved moved(SessionState state, long now) {
+    int step = state.inStep() ? state.stepIndex() + 1 : 0;
+    return new Entry.Moved(now, state.phase(), step, state.pressure());
+  }
+
+  private Vocabulary vocabularyOf(SessionState state) {
+    List<List<String>> choices = state.menu().stream().map(Conductor::namesOf).toList();
+    return phrasebook.vocabulary(SessionTable.active(state.phase()), choices);
+  }
+
+  private static List<String> namesOf(Routine routine) {
+    return Stream.concat(Stream.of(routine.title()), routine.names().stream()).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.knead.runtime;
+
+import dev.knead.hearing.Heard;
+import dev.knead.session.Event;
+import java.util.Optional;
+
+/**
+ * An event on its way to the loop.
+ *
+ * @param event what happened
+ * @param heard for a command that came through the microphone: how it was heard
+ */
+record Happening(Event event, Optional<Heard> heard) {
+  static Happening of(Event event) {
+    return new Happening(event, Optional.empty());
+  }
+
+  static Happening heard(Heard heard) {
+    return new Happening(new Event.Commanded(heard.spoken()), Optional.of(heard));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.Frame;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Carries what the loudspeaker was given to the listener, which needs it to take the echo away: a
+ * frame for a frame, so that both stay in step. Thread-safe.
+ *
+ * <p>Bounded: when the listener falls behind, the oldest is dropped, and when there is nothing, it
+ * gets silence.
+ */
+final class LoudspeakerTap {
+  /** One second. */
+  private static final int CAPACITY = Frame.RATE / Frame.LENGTH;
+
+  private static final Played SILENCE = new Played(new short[Frame.LENGTH], Set.of());
+
+  private final Deque<Played> frames = new ArrayDeque<>(CAPACITY);
+
+  synchronized void put(Played frame) {
+    if (frames.size() == CAPACITY) {
+      frames.removeFirst();
+    }
+    frames.addLast(frame);
+  }
+
+  synchronized Played take() {
+    Played frame = frames.pollFirst();
+    return frame == null ? SILENCE : frame;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.knead.runtime;
+
+import dev.knead.session.Command;
+import java.util.Set;
+
+/**
+ * A frame that the loudspeaker was given.
+ *
+ * @param samples its sound, not to be written into
+ * @param mentions the commands that the sentence being spoken contains
+ */
+@SuppressWarnings("ArrayRecordComponent") // frames are compared by nobody
+record Played(short[] samples, Set<Command> mentions) {}
