@@ -66,6 +66,15 @@ public final class Phrasebook {
     return new Vocabulary(meanings);
   }
 
+  /**
+   * The phrases of every command.
+   *
+   * @param choices the names of each thing on offer, in the order of their numbers
+   */
+  public Vocabulary everything(List<List<String>> choices) {
+    return vocabulary(List.of(Command.values()), choices);
+  }
+
   /** What a phrase asks, of all commands but a choice; empty when it is none of ours. */
   public Optional<Spoken> meaning(String phrase) {
     return vocabulary(phrases.keySet(), List.of()).meaning(normalize(phrase));

@@ -3,7 +3,6 @@ package dev.knead.runtime;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Vocabulary;
-import dev.knead.routine.Routine;
 import dev.knead.session.Effect;
 import dev.knead.session.Event;
 import dev.knead.session.Phase;
@@ -11,10 +10,8 @@ import dev.knead.session.Session;
 import dev.knead.session.SessionState;
 import dev.knead.session.SessionTable;
 import dev.knead.session.Transition;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * The loop: owns the session's state, takes events from the inbox one at a time, and passes on what
@@ -141,11 +138,6 @@ public final class Conductor {
   }
 
   private Vocabulary vocabularyOf(SessionState state) {
-    List<List<String>> choices = state.menu().stream().map(Conductor::namesOf).toList();
-    return phrasebook.vocabulary(SessionTable.active(state.phase()), choices);
-  }
-
-  private static List<String> namesOf(Routine routine) {
-    return Stream.concat(Stream.of(routine.title()), routine.names().stream()).toList();
+    return phrasebook.vocabulary(SessionTable.active(state.phase()), state.choices());
   }
 }

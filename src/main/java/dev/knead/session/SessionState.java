@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Where a session stands, whole and immutable. Times are milliseconds of the session.
@@ -77,6 +78,13 @@ public record SessionState(
   /** Pressure now on the Walton scale, 1 to 5; 0 when nothing is being pressed. */
   public int pressure() {
     return clock.level();
+  }
+
+  /** The names of each routine on the menu, in the order of their numbers. */
+  public List<List<String>> choices() {
+    return menu.stream()
+        .map(offer -> Stream.concat(Stream.of(offer.title()), offer.names().stream()).toList())
+        .toList();
   }
 
   /** Whether the massage itself is under way: a step is being read, done, waited for or paused. */

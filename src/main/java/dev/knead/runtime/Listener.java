@@ -1,0 +1,70 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.AudioSource;
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Ear;
+import dev.knead.hearing.Heard;
+import dev.knead.language.Vocabulary;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Listens: owns the microphone and the ear with all that is behind it. Made, cycled and closed by
+ * one thread.
+ */
+final class Listener implements AutoCloseable {
+  /** Whether more sound can come. */
+  enum Hearing {
+    LISTENING,
+    ENDED
+  }
+
+  private final AudioSource microphone;
+  private final Optional<Ear> ear;
+  private final LoudspeakerTap tap;
+  private final Supplier<Vocabulary> wanted;
+  private final Consumer<Heard> heard;
+  private Optional<Vocabulary> active = Optional.empty();
+
+  Listener(
+      AudioSource microphone,
+      Optional<Ear> ear,
+      LoudspeakerTap tap,
+      Supplier<Vocabulary> wanted,
+      Consumer<Heard> heard) {
+    this.microphone = microphone;
+    this.ear = ear;
+    this.tap = tap;
+    this.wanted = wanted;
+    this.heard = heard;
+  }
+
+  /** One frame; waits for it if need be. */
+  Hearing cycle() throws IOException {
+    Optional<Frame> frame = microphone.read();
+    Played played = tap.take();
+    if (frame.isEmpty()) {
+      return Hearing.ENDED;
+    }
+    ear.ifPresent(ear -> listen(ear, frame.get(), played));
+    return Hearing.LISTENING;
+  }
+
+  private void listen(Ear ear, Frame frame, Played played) {
+    Vocabulary vocabulary = wanted.get();
+    if (active.isEmpty() || !active.get().equals(vocabulary)) {
+      ear.activate(vocabulary);
+      active = Optional.of(vocabulary);
+    }
+    ear.mask(played.mentions());
+    ear.accept(frame, played.samples()).ifPresent(heard);
+  }
+
+  @Override
+  public void close() throws IOException {
+    ear.ifPresent(Ear::close);
+    microphone.close();
+  }
+}

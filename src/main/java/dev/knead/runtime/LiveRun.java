@@ -1,0 +1,154 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import dev.knead.hearing.Ear;
+import dev.knead.session.Event;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A session in real time, on three threads. The <em>listener</em> owns microphone and ear, the
+ * <em>speaker</em> engine and loudspeaker; the thread that calls {@link #run} is the <em>loop</em>,
+ * which owns the session's state. Only immutable messages cross.
+ *
+ * <p>The speaker begins at once, while the listener still loads its model.
+ */
+public final class LiveRun {
+  /** How often the loop looks up when nothing happens. */
+  private static final long LONGEST_WAIT_MILLIS = 200;
+
+  /** How long to wait for a thread that hangs in a read that can't be broken off. */
+  private static final long PATIENCE_MILLIS = 2_000;
+
+  private final Stage stage;
+  private final WallClock clock = new WallClock();
+  private final LoudspeakerTap tap = new LoudspeakerTap();
+  private final Inbox<Order> orders = new Inbox<>(256);
+  private final AudioSource microphone;
+  private final AudioSink loudspeaker;
+  private final Conductor conductor;
+  private final Journal journal;
+  private final AtomicReference<Exception> failure = new AtomicReference<>();
+
+  /**
+   * A run that has not begun.
+   *
+   * @param microphonePace who holds the microphone to real time
+   * @param loudspeakerPace who holds the loudspeaker to real time
+   */
+  public LiveRun(Stage stage, Pace microphonePace, Pace loudspeakerPace) {
+    this.stage = stage;
+    this.microphone = microphonePace.hold(stage.microphone(), clock);
+    this.loudspeaker = loudspeakerPace.hold(stage.loudspeaker(), clock);
+    this.journal = stage.journal().oneAtATime();
+    this.conductor =
+        new Conductor(stage.beginning(), stage.prompts(), stage.phrasebook(), orders, journal);
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws IOException when microphone, ear, voice or loudspeaker failed; the session is over then
+   */
+  public void run() throws IOException, InterruptedException {
+    Thread speaker = start("speaker", this::speak, this::endAtOnce);
+    Thread listener = start("listener", this::listen, this::hearNoMore);
+    conductor.post(new Event.Started());
+    while (!conductor.ended()) {
+      conductor.cycle(untilDeadline(), clock);
+    }
+    speaker.join(PATIENCE_MILLIS);
+    listener.join(PATIENCE_MILLIS);
+    Exception failed = failure.get();
+    if (failed instanceof IOException known) {
+      throw known;
+    }
+    if (failed != null) {
+      throw new IOException("The session broke: " + failed, failed);
+    }
+  }
+
+  /** Asks the session to end: first with the closing words, a second time at once. Any thread. */
+  public void interrupt() {
+    conductor.post(new Event.Interrupted());
+  }
+
+  private long untilDeadline() {
+    OptionalLong deadline = conductor.state().nextDeadline();
+    long wait = deadline.isPresent() ? deadline.getAsLong() - clock.millis() : LONGEST_WAIT_MILLIS;
+    return Math.max(0, Math.min(LONGEST_WAIT_MILLIS, wait));
+  }
+
+  /** Without a speaker the session can't go on. */
+  private void endAtOnce() {
+    conductor.post(new Event.Interrupted());
+    conductor.post(new Event.Interrupted());
+  }
+
+  /** Without a listener it closes with words. */
+  private void hearNoMore() {
+    conductor.post(new Event.HearingEnded());
+  }
+
+  private void speak() throws IOException {
+    try (Speaker speaker =
+        new Speaker(
+            orders, stage.engine(), stage.delivery(), loudspeaker, tap, conductor::post, journal)) {
+      while (!conductor.ended()) {
+        speaker.cycle(clock.millis());
+      }
+    }
+  }
+
+  private void listen() throws IOException {
+    try (Listener listener =
+        new Listener(
+            microphone,
+            makeEar(),
+            tap,
+            conductor::vocabulary,
+            heard -> conductor.post(Happening.heard(heard)))) {
+      while (!conductor.ended() && listener.cycle() == Listener.Hearing.LISTENING) {
+        // One frame after the other.
+      }
+    }
+    awaitLastWord();
+  }
+
+  /** The microphone is gone: the session goes on by itself as far as it can. */
+  private void awaitLastWord() throws IOException {
+    while (!conductor.ended() && !conductor.waitsForever()) {
+      Pace.await(clock, clock.millis() + LONGEST_WAIT_MILLIS);
+    }
+    hearNoMore();
+  }
+
+  private Optional<Ear> makeEar() throws IOException {
+    return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
+  }
+
+  private Thread start(String name, Work work, Runnable onFailure) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (IOException | RuntimeException e) {
+                failure.compareAndSet(null, e);
+                onFailure.run();
+              }
+            },
+            "knead-" + name);
+    // A read from a pipe can't be broken off; it must not keep the program alive.
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import java.io.InterruptedIOException;
+
+/** Who sets the pace of a live run's microphone or loudspeaker. */
+public enum Pace {
+  /** The device does: its reads and writes wait for real time. */
+  DEVICE,
+  /** Nothing does, as with a file: the run holds it to real time. */
+  CLOCK;
+
+  AudioSource hold(AudioSource source, WallClock clock) {
+    return this == DEVICE ? source : new PacedSource(source, clock);
+  }
+
+  AudioSink hold(AudioSink sink, WallClock clock) {
+    return this == DEVICE ? sink : new PacedSink(sink, clock);
+  }
+
+  static void await(WallClock clock, long millis) throws InterruptedIOException {
+    try {
+      clock.await(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted = new InterruptedIOException("Interrupted while waiting.");
+      interrupted.initCause(e);
+      throw interrupted;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Ear;
+import dev.knead.session.Event;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A session in virtual time: one thread calls person, listener, loop and speaker in turn, a frame
+ * at a time, and the frame's number is the clock. As fast as the machine can, and deterministic:
+ * the same input gives the same session.
+ */
+public final class RehearsedRun {
+  /** What runs for so long has no end. */
+  private static final long LONGEST_MILLIS = 12 * 3_600_000L;
+
+  private final Stage stage;
+  private final Person person;
+
+  public RehearsedRun(Stage stage, Person person) {
+    this.stage = stage;
+    this.person = person;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws IOException when sound can't be read, spoken or written
+   */
+  public void run() throws IOException {
+    Inbox<Order> orders = new Inbox<>(256);
+    LoudspeakerTap tap = new LoudspeakerTap();
+    Conductor conductor =
+        new Conductor(
+            stage.beginning(), stage.prompts(), stage.phrasebook(), orders, stage.journal());
+    try (Speaker speaker =
+            new Speaker(
+                orders,
+                stage.engine(),
+                stage.delivery(),
+                stage.loudspeaker(),
+                tap,
+                conductor::post,
+                stage.journal());
+        Listener listener =
+            new Listener(
+                stage.microphone(),
+                makeEar(),
+                tap,
+                conductor::vocabulary,
+                heard -> conductor.post(Happening.heard(heard)))) {
+      conductor.post(new Event.Started());
+      for (long now = 0; !conductor.ended(); now += Frame.MILLIS) {
+        cycle(now, listener, conductor, speaker);
+      }
+    }
+  }
+
+  private void cycle(long now, Listener listener, Conductor conductor, Speaker speaker)
+      throws IOException {
+    if (now > LONGEST_MILLIS) {
+      throw new IOException("The session did not end within 12 hours; it was broken off.");
+    }
+    person
+        .act(now, conductor.state())
+        .ifPresent(spoken -> conductor.post(new Event.Commanded(spoken)));
+    Listener.Hearing hearing = listener.cycle();
+    conductor.cycle(now);
+    speaker.cycle(now);
+    if (hearing == Listener.Hearing.ENDED
+        && person.intent() == Person.Intent.NOTHING_MORE
+        && conductor.waitsForever()) {
+      conductor.post(new Event.HearingEnded());
+    }
+  }
+
+  private Optional<Ear> makeEar() throws IOException {
+    return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
+  }
+}
