@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {ModelsCommand.class})
 final class KneadCommand implements Runnable {
   @Option(
       names = "--debug",

