@@ -38,17 +38,26 @@ final class ProgressBars implements Progress {
   }
 
   @Override
-  public void begin(String work, long total) {
+  public void begin(Work work, long total) {
     end();
     bar =
         Optional.of(
             new ProgressBarBuilder()
-                .setTaskName("%-9s".formatted(work))
+                .setTaskName(title(work))
                 .setInitialMax(total)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(style)
                 .setUpdateIntervalMillis(UPDATE_MS)
                 .build());
+  }
+
+  /** Of equal widths, so that the bars stand under each other. */
+  private static String title(Work work) {
+    return switch (work) {
+      case FETCH -> "Fetching ";
+      case VERIFY -> "Verifying";
+      case UNPACK -> "Unpacking";
+    };
   }
 
   @Override

@@ -3,12 +3,15 @@ package dev.knead.cli;
 import dev.knead.models.Progress;
 import java.io.PrintWriter;
 
-/** Progress for a log: a line for every quarter of what takes long. */
+/**
+ * Progress for a log: a line for every quarter that is fetched or unpacked. Verifying is over
+ * before a line about it would help.
+ */
 final class ProgressLines implements Progress {
   private static final int QUARTERS = 4;
 
   private final PrintWriter out;
-  private String work = "";
+  private Work work = Work.VERIFY;
   private long total = UNKNOWN;
   private long quarter;
 
@@ -17,7 +20,7 @@ final class ProgressLines implements Progress {
   }
 
   @Override
-  public void begin(String begun, long bytes) {
+  public void begin(Work begun, long bytes) {
     work = begun;
     total = bytes;
     quarter = 0;
@@ -28,7 +31,11 @@ final class ProgressLines implements Progress {
     long reached = total > 0 ? done * QUARTERS / total : 0;
     if (reached > quarter) {
       quarter = reached;
-      print("%s: %d %%".formatted(work, 100 * reached / QUARTERS));
+      switch (work) {
+        case FETCH -> print("Fetched %d %%".formatted(100 * reached / QUARTERS));
+        case UNPACK -> print("Unpacked %d %%".formatted(100 * reached / QUARTERS));
+        case VERIFY -> {}
+      }
     }
   }
 

@@ -88,7 +88,7 @@ record Manifest(SortedMap<String, Entry> files) {
     if (!faults.isEmpty()) {
       return faults;
     }
-    progress.begin("Verifying", bytes());
+    progress.begin(Progress.Work.VERIFY, bytes());
     try {
       long before = 0;
       for (Map.Entry<String, Entry> file : files.entrySet()) {

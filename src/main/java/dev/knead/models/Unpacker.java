@@ -42,7 +42,7 @@ final class Unpacker {
       throws IOException {
     Unpacker unpacker = new Unpacker(model, target);
     try (ArchiveReader reader = unpacker.open(archive)) {
-      progress.begin("Unpacking", reader.length());
+      progress.begin(Progress.Work.UNPACK, reader.length());
       try {
         unpacker.entries(reader, progress);
       } finally {

@@ -48,19 +48,14 @@ final class WebDownload {
    *     keeps breaking; the part file then holds what has come
    */
   void fetch(URI address, Path part, long bytes, Progress progress) throws IOException {
-    progress.begin("Fetching", bytes);
-    try {
-      for (int attempt = 1; size(part) != bytes; attempt++) {
-        try {
-          transfer(address, part, bytes, progress);
-        } catch (BrokenOff e) {
-          if (attempt == ATTEMPTS) {
-            throw new SourceException(e.getMessage(), e);
-          }
+    for (int attempt = 1; size(part) != bytes; attempt++) {
+      try {
+        transfer(address, part, bytes, progress);
+      } catch (BrokenOff e) {
+        if (attempt == ATTEMPTS) {
+          throw new SourceException(e.getMessage(), e);
         }
       }
-    } finally {
-      progress.end();
     }
   }
 
@@ -98,7 +93,12 @@ final class WebDownload {
         throw new SourceException(
             "%s offers %d bytes instead of %d".formatted(address, from + offered, bytes));
       }
-      copy(address, connection, part, from, bytes, progress);
+      progress.begin(Progress.Work.FETCH, bytes);
+      try {
+        copy(address, connection, part, from, bytes, progress);
+      } finally {
+        progress.end();
+      }
     } finally {
       connection.disconnect();
     }
