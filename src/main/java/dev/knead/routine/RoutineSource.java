@@ -1,0 +1,45 @@
+package dev.knead.routine;
+
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of one routine's file, and the file's name; nothing is decoded or checked yet. */
+public final class RoutineSource {
+  private static final String EXTENSION = "\\.ya?ml$";
+
+  private final String file;
+  private final byte[] bytes;
+
+  private RoutineSource(String file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @param file the name by which problems call it; its last part, without {@code .yaml}, is the id
+   * @param bytes its content, which should be UTF-8
+   */
+  public static RoutineSource of(String file, byte[] bytes) {
+    return new RoutineSource(file, bytes.clone());
+  }
+
+  /** The same from a text. */
+  public static RoutineSource of(String file, String text) {
+    return new RoutineSource(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public String file() {
+    return file;
+  }
+
+  /** The id that the file's name promises: {@code a/b.yaml} is {@code b}. */
+  public String id() {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name.replaceFirst(EXTENSION, "");
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+}

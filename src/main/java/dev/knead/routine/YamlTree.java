@@ -1,0 +1,61 @@
+package dev.knead.routine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A YAML document as JSON, and where each part of it stands. Parts are named by JSON pointers (RFC
+ * 6901).
+ *
+ * @param root the whole
+ * @param keys where the key of each part stands, for those that have one
+ * @param values where each part begins
+ * @param scalars the text of each scalar as it is written in the file, quotes and all
+ * @param unread parts that were refused already, so that nothing more need be said about them
+ */
+record YamlTree(
+    JsonNode root,
+    Map<String, Place> keys,
+    Map<String, Place> values,
+    Map<String, String> scalars,
+    Set<String> unread) {
+  /** The pointer to a member of the object, or an entry of the array, at {@code parent}. */
+  static String child(String parent, String key) {
+    return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  JsonNode at(String pointer) {
+    return root.at(pointer);
+  }
+
+  Place valueAt(String pointer) {
+    return values.getOrDefault(pointer, Place.BEGINNING);
+  }
+
+  /** Where the key stands; of an entry of a list, where the entry begins. */
+  Place keyAt(String pointer) {
+    Place key = keys.get(pointer);
+    return key != null ? key : valueAt(pointer);
+  }
+
+  /** Whether this part, or one that holds it, was refused already. */
+  boolean isUnread(String pointer) {
+    for (String part = pointer; !part.isEmpty(); part = parent(part)) {
+      if (unread.contains(part)) {
+        return true;
+      }
+    }
+    return unread.contains("");
+  }
+
+  /** The pointer to what holds this part; of the root, the root. */
+  static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+  }
+
+  /** The name of the key that leads to this part, or the number of the entry. */
+  static String name(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.knead.routine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The routines that come with the program, as tests read them. */
+final class ShippedRoutines {
+  private ShippedRoutines() {}
+
+  static List<RoutineSource> sources() {
+    List<RoutineSource> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("routines"))) {
+      for (Path file :
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith(".yaml")).sorted()::iterator) {
+        sources.add(RoutineSource.of(file.getFileName().toString(), Files.readAllBytes(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sources;
+  }
+
+  static List<Reading> readings(SpokenRules rules) {
+    return new RoutineReader(rules).read(sources());
+  }
+
+  static Routine routine(String id) {
+    return readings(SpokenRules.none()).stream()
+        .filter(reading -> reading.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .routine()
+        .orElseThrow();
+  }
+}
