@@ -23,12 +23,12 @@ final class PcmConverter {
   /** Converts the first {@code length} bytes; an incomplete frame at their end is left out. */
   short[] convert(byte[] bytes, int length) {
     float[] mono = mono(ByteBuffer.wrap(bytes, 0, length).order(ByteOrder.LITTLE_ENDIAN));
-    return quantized(resampler.map(r -> r.resample(mono)).orElse(mono));
+    return SampleEncoding.quantized(resampler.map(r -> r.resample(mono)).orElse(mono));
   }
 
   /** The rest, after the last bytes. */
   short[] finish() {
-    return quantized(resampler.map(Resampler::finish).orElse(new float[0]));
+    return SampleEncoding.quantized(resampler.map(Resampler::finish).orElse(new float[0]));
   }
 
   private float[] mono(ByteBuffer bytes) {
@@ -41,13 +41,5 @@ final class PcmConverter {
       mono[i] = sum / format.channels();
     }
     return mono;
-  }
-
-  private static short[] quantized(float[] samples) {
-    short[] quantized = new short[samples.length];
-    for (int i = 0; i < samples.length; i++) {
-      quantized[i] = SampleEncoding.quantized(samples[i]);
-    }
-    return quantized;
   }
 }

@@ -85,6 +85,15 @@ enum SampleEncoding {
     return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, nearest));
   }
 
+  /** As above, for each sample. */
+  static short[] quantized(float[] samples) {
+    short[] quantized = new short[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      quantized[i] = quantized(samples[i]);
+    }
+    return quantized;
+  }
+
   /** A stray NaN or infinity would spread through a filter: it becomes silence or full scale. */
   private static float bounded(float sample) {
     return Float.isNaN(sample) ? 0 : Math.max(-1, Math.min(1, sample));

@@ -18,7 +18,7 @@ class ResamplerTest {
     float[] all = new float[head.length + tail.length];
     System.arraycopy(head, 0, all, 0, head.length);
     System.arraycopy(tail, 0, all, head.length, tail.length);
-    return Tones.quantized(all);
+    return SampleEncoding.quantized(all);
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class ResamplerTest {
   }
 
   private static int put(short[] into, int at, float[] samples) {
-    System.arraycopy(Tones.quantized(samples), 0, into, at, samples.length);
+    System.arraycopy(SampleEncoding.quantized(samples), 0, into, at, samples.length);
     return at + samples.length;
   }
 

@@ -13,17 +13,9 @@ final class Tones {
     return samples;
   }
 
-  static short[] quantized(float[] samples) {
-    short[] quantized = new short[samples.length];
-    for (int i = 0; i < samples.length; i++) {
-      quantized[i] = SampleEncoding.quantized(samples[i]);
-    }
-    return quantized;
-  }
-
   /** A sine at {@link Frame#RATE}, half of full scale. */
   static Pcm tone(double hertz, int length) {
-    return new Pcm(quantized(sine(hertz, Frame.RATE, length, 0.5)));
+    return new Pcm(SampleEncoding.quantized(sine(hertz, Frame.RATE, length, 0.5)));
   }
 
   /** Level in dB against a sine of half of full scale; the first and last 50 ms left out. */
