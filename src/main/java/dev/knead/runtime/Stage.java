@@ -31,4 +31,24 @@ public record Stage(
     AudioSource microphone,
     Optional<EarMaker> ear,
     AudioSink loudspeaker,
-    Journal journal) {}
+    Journal journal) {
+  /** The same between another microphone and loudspeaker. */
+  public Stage in(AudioSource otherMicrophone, AudioSink otherLoudspeaker) {
+    return new Stage(
+        beginning,
+        prompts,
+        phrasebook,
+        engine,
+        delivery,
+        otherMicrophone,
+        ear,
+        otherLoudspeaker,
+        journal);
+  }
+
+  /** The same, told to another journal. */
+  public Stage telling(Journal other) {
+    return new Stage(
+        beginning, prompts, phrasebook, engine, delivery, microphone, ear, loudspeaker, other);
+  }
+}

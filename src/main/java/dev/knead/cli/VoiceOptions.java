@@ -1,0 +1,21 @@
+package dev.knead.cli;
+
+import dev.knead.speech.Voices;
+import picocli.CommandLine.Option;
+
+/** Who speaks, and what hears. */
+final class VoiceOptions {
+  @Option(
+      names = "--voice",
+      paramLabel = "ID",
+      defaultValue = Voices.BUILT_IN,
+      description = "Voice pack (default: ${DEFAULT-VALUE}); knead voices list shows them.")
+  String voice;
+
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      description =
+          "Speech model (default: the first one installed); knead models list shows them.")
+  String model;
+}
