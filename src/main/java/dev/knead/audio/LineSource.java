@@ -50,18 +50,19 @@ final class LineSource implements AudioSource {
   /** A full line has lost sound or soon will; better to begin again with what is said now. */
   private void catchUp() {
     TargetDataLine line = open.line();
+    if (line.available() <= line.getBufferSize() - piece.length) {
+      return;
+    }
     long late = 0;
-    if (line.available() > line.getBufferSize() - piece.length) {
-      while (line.available() >= piece.length) {
-        late += Math.max(0, line.read(piece, 0, piece.length));
-      }
+    int got = piece.length;
+    while (got > 0 && line.available() >= 2 * piece.length) {
+      got = line.read(piece, 0, piece.length);
+      late += Math.max(0, got);
     }
-    if (late > 0) {
-      long skipped = late / open.format().frameBytes() * Frame.RATE / open.format().rate();
-      position += skipped + samples.size();
-      samples.take(samples.size());
-      converter = new PcmConverter(open.format());
-    }
+    position +=
+        samples.size() + late / open.format().frameBytes() * Frame.RATE / open.format().rate();
+    samples.take(samples.size());
+    converter = new PcmConverter(open.format());
   }
 
   @Override
