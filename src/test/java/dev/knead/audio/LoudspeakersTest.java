@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LoudspeakersTest {
+  /** Samples of silence before the line is closed: 200 ms. */
+  private static final int TAIL = 3_200;
+
   private static AudioSink open(SoundDevice<SourceDataLine> device) throws AudioException {
     return Loudspeakers.open(
         Endpoint.parse("default"), OutputStream.nullOutputStream(), () -> List.of(device));
@@ -67,7 +70,7 @@ class LoudspeakersTest {
     assertThat(device.line().getBufferSize()).as("80 ms").isEqualTo(2_560);
     sink.write(new Frame(0, new short[] {1, -2, 300}));
     sink.close();
-    assertThat(device.line().played()).containsExactly(1, -2, 300);
+    assertThat(device.line().played()).startsWith(1, -2, 300).hasSize(3 + TAIL);
     assertThat(device.line().calls()).containsExactly("start", "drain", "stop", "close");
   }
 
@@ -93,7 +96,7 @@ class LoudspeakersTest {
     }
     sink.close();
     short[] played = device.line().played();
-    assertThat(played).hasSize(rate * channels);
+    assertThat(played).hasSizeGreaterThan(rate * channels);
     short[] right = new short[rate];
     for (int i = 0; i < rate; i++) {
       right[i] = played[(i + 1) * channels - 1];
