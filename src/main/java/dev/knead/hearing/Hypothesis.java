@@ -1,34 +1,22 @@
 package dev.knead.hearing;
 
-import java.util.List;
-
 /**
- * What the recognizer believes to have been said in the current utterance.
+ * The recognizer's best guess at the utterance in progress. It may still change with every sample.
  *
- * @param words in order, times in samples since the recognizer's first sample; empty for silence
- * @param endpoint whether the utterance is over: the next hypothesis is of a new one
+ * <p>It carries no times and no confidence: a recognizer knows these late, or only once it is made
+ * to conclude ({@link Recognizer#conclude}).
+ *
+ * @param text lower-case words separated by single spaces, {@link Utterance#UNKNOWN} for speech
+ *     that is none of the phrases; empty for silence so far
+ * @param endpoint whether the recognizer believes that the speaker has finished
  */
-public record Hypothesis(List<Word> words, Endpoint endpoint) {
+public record Hypothesis(String text, Endpoint endpoint) {
   /** Whether the speaker has finished. */
   public enum Endpoint {
     OPEN,
     REACHED
   }
 
-  /**
-   * One word.
-   *
-   * @param text lower case; {@code [unk]} for speech that is none of the phrases
-   * @param confidence 0 to 1
-   * @param from its first sample
-   * @param to the sample after its last
-   */
-  public record Word(String text, double confidence, long from, long to) {}
-
-  public Hypothesis {
-    words = List.copyOf(words);
-  }
-
   /** Silence so far. */
-  public static final Hypothesis NOTHING = new Hypothesis(List.of(), Endpoint.OPEN);
+  public static final Hypothesis NOTHING = new Hypothesis("", Endpoint.OPEN);
 }

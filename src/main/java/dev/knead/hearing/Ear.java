@@ -1,0 +1,73 @@
+package dev.knead.hearing;
+
+import dev.knead.audio.Frame;
+import dev.knead.language.Vocabulary;
+import dev.knead.session.Command;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From the microphone to commands: takes the loudspeaker's sound out, brings the talker to an even
+ * level, spots the commands, and does not obey the coach's own words. Used by one thread, that of
+ * its recognizer.
+ */
+public final class Ear {
+  /** How long after a sentence its last words may still be heard: room, buffers, decision. */
+  private static final long TAIL = Frame.samples(600);
+
+  private final EchoCanceller canceller;
+  private final CommandSpotter spotter;
+  private final LevelControl level = new LevelControl();
+  private final Dither dither = new Dither();
+  private Set<Command> masked = EnumSet.noneOf(Command.class);
+  private long position;
+  private long maskedUntil = Long.MIN_VALUE;
+
+  /** An ear that obeys nothing until {@link #activate}. */
+  public Ear(EchoCanceller canceller, CommandSpotter spotter) {
+    this.canceller = canceller;
+    this.spotter = spotter;
+  }
+
+  /** From the next frame on, listens for these phrases; the same ones again change nothing. */
+  public void activate(Vocabulary phrases) {
+    spotter.activate(phrases);
+  }
+
+  /**
+   * The coach begins a sentence that contains these commands: from now on they are taken for the
+   * coach's own. A command to stop is obeyed whoever says it.
+   */
+  public void mask(Set<Command> commands) {
+    masked = EnumSet.noneOf(Command.class);
+    masked.addAll(commands);
+    masked.remove(Command.STOP);
+    maskedUntil = Long.MAX_VALUE;
+  }
+
+  /** The coach's sentence has ended, or was cut off: the mask goes once its echo has died away. */
+  public void unmask() {
+    maskedUntil = Math.min(maskedUntil, position + TAIL);
+  }
+
+  /**
+   * Listens on, and tells the command that has just become certain, if any.
+   *
+   * @param microphone the next frame; none may be left out
+   * @param loudspeaker what the loudspeaker was given meanwhile, as many samples; zeros when it was
+   *     silent
+   */
+  public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
+    short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
+    samples = level.apply(dither.apply(samples));
+    position = microphone.position() + samples.length;
+    return spotter
+        .accept(new Frame(microphone.position(), samples))
+        .filter(heard -> !masks(heard.spoken().command()));
+  }
+
+  private boolean masks(Command command) {
+    return position <= maskedUntil && masked.contains(command);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.knead.hearing;
+
+/** How loud samples are. */
+final class Loudness {
+  private Loudness() {}
+
+  /** The root of the mean square, 0 to 32,768; 0 for no samples. */
+  static double rms(short[] samples) {
+    double sum = 0;
+    for (short sample : samples) {
+      sum += (double) sample * sample;
+    }
+    return samples.length == 0 ? 0 : Math.sqrt(sum / samples.length);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.knead.hearing;
+
+import dev.knead.audio.Frame;
+
+/**
+ * How long {@link CommandSpotter} waits before it trusts a guess, and how sure it must be.
+ * Durations in samples; docs/hearing.md shows what each was chosen by.
+ *
+ * @param burst how much sound an utterance must have: less is a click
+ * @param hush how much quiet ends an utterance
+ * @param pause how much quiet ends one that may go on
+ * @param settled after how long an unchanged guess needs no quiet
+ * @param gap how far a command is from the words before it
+ * @param confidence what each of its words must reach, 0 to 1
+ */
+record SpotterPolicy(long burst, long hush, long pause, long settled, long gap, double confidence) {
+  static final SpotterPolicy NORMAL =
+      new SpotterPolicy(
+          Frame.samples(60),
+          Frame.samples(160),
+          Frame.samples(400),
+          Frame.samples(500),
+          Frame.samples(300),
+          0.9);
+}
