@@ -2,6 +2,7 @@ package dev.knead.audio;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.sound.sampled.SourceDataLine;
 
@@ -9,6 +10,10 @@ import javax.sound.sampled.SourceDataLine;
  * A loudspeaker. Its line holds little, so that a voice that is cut off falls silent soon; a write
  * waits while it is full, and so sets the pace. PulseAudio, unless told otherwise, lets a line run
  * up to two seconds ahead; {@code PULSE_LATENCY_MSEC=40} in the environment holds it to 40 ms.
+ *
+ * <p>Every write is 20 ms long. After an odd one, a line that ran dry may never start again: the
+ * server waits for more than the line still has room for (seen with PulseAudio 16, one stall in
+ * ten).
  */
 final class LineSink implements AudioSink {
   /** How much sound the line should hold, milliseconds. */
@@ -30,24 +35,29 @@ final class LineSink implements AudioSink {
         open.format().rate() == Frame.RATE
             ? Optional.empty()
             : Optional.of(new Resampler(Frame.RATE, open.format().rate()));
+    // After one frame of silence, each frame gives exactly 20 ms at the line's rate.
+    converted(Frame.silence(0).samples());
   }
 
+  /** A short frame, which is a stream's last, is filled up with silence. */
   @Override
   public void write(Frame frame) throws AudioException {
-    short[] samples =
-        resampler
-            .map(r -> SampleEncoding.quantized(r.resample(floats(frame.samples()))))
-            .orElse(frame.samples());
     SourceDataLine line = open.line();
     if (!line.isRunning()) {
       line.start();
     }
-    byte[] bytes = bytes(samples);
+    byte[] bytes = bytes(converted(Arrays.copyOf(frame.samples(), Frame.LENGTH)));
     if (line.write(bytes, 0, bytes.length) < bytes.length) {
       throw new AudioException(
           "The loudspeaker %s has stopped; plug it in again or name another with --speaker."
               .formatted(name()));
     }
+  }
+
+  private short[] converted(short[] samples) {
+    return resampler
+        .map(r -> SampleEncoding.quantized(r.resample(floats(samples))))
+        .orElse(samples);
   }
 
   /** The same in every channel. */

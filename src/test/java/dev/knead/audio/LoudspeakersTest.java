@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoudspeakersTest {
   /** Samples of silence before the line is closed: 200 ms. */
@@ -70,7 +71,7 @@ class LoudspeakersTest {
     assertThat(device.line().getBufferSize()).as("80 ms").isEqualTo(2_560);
     sink.write(new Frame(0, new short[] {1, -2, 300}));
     sink.close();
-    assertThat(device.line().played()).startsWith(1, -2, 300).hasSize(3 + TAIL);
+    assertThat(device.line().played()).startsWith(1, -2, 300, 0).hasSize(320 + TAIL);
     assertThat(device.line().calls()).containsExactly("start", "drain", "stop", "close");
   }
 
@@ -96,12 +97,24 @@ class LoudspeakersTest {
     }
     sink.close();
     short[] played = device.line().played();
-    assertThat(played).hasSizeGreaterThan(rate * channels);
+    assertThat(played).hasSize((rate + rate / 5) * channels); // a second and the tail
     short[] right = new short[rate];
     for (int i = 0; i < rate; i++) {
       right[i] = played[(i + 1) * channels - 1];
     }
     assertThat(Tones.decibels(right)).isCloseTo(0, within(0.1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16_000, 48_000, 44_100})
+  void everyWriteIsAsLongAsAFrame(int rate) throws IOException {
+    FakeDevice<SourceDataLine> device =
+        FakeDevice.picky(SourceDataLine.class, "speaker", f -> f.getSampleRate() == rate);
+    AudioSink sink = open(device);
+    for (int length : new int[] {320, 320, 1, 320, 319, 0, 320}) {
+      sink.write(new Frame(0, new short[length]));
+      assertThat(device.line().played()).hasSize(rate / 50);
+    }
   }
 
   @Test
