@@ -61,8 +61,6 @@ final class NpmProgram implements NpmClient {
     try {
       return new ProcessBuilder(line)
           .directory(folder.toFile())
-          .redirectInput(
-              ProcessBuilder.Redirect.from(Files.createFile(folder.resolve("input")).toFile()))
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(errors.toFile())
           .start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -129,12 +130,16 @@ final class Unpacker {
   }
 
   private void file(String path, ArchiveReader reader, Progress progress) throws IOException {
-    if (path.equals(Manifest.NAME) || unpacked.containsKey(path)) {
-      throw refused("it holds %s twice".formatted(path));
+    if (path.equals(Manifest.NAME)) {
+      throw twice(path, null);
     }
     Path file = target.resolve(path);
-    Files.createDirectories(file.getParent());
     MessageDigest digest = Sha256.digest();
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (FileAlreadyExistsException e) {
+      throw twice(path, e);
+    }
     // New, so that nothing is ever written through what an earlier entry has put there.
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -149,6 +154,8 @@ final class Unpacker {
           });
       out.force(true);
       unpacked.put(path, new Manifest.Entry(out.size(), Sha256.hex(digest)));
+    } catch (FileAlreadyExistsException e) {
+      throw twice(path, e);
     }
   }
 
@@ -205,13 +212,22 @@ final class Unpacker {
     }
   }
 
+  private ModelException twice(String path, Throwable cause) {
+    return refused("it holds %s twice".formatted(path), cause);
+  }
+
   private ModelException tooBig() {
     return refused("it unpacks to more than %d bytes".formatted(model.limits().bytes()));
   }
 
   private ModelException refused(String reason) {
+    return refused(reason, null);
+  }
+
+  private ModelException refused(String reason, Throwable cause) {
     return new ModelException(
-        "The archive of %s is refused: %s. Nothing was installed".formatted(model.name(), reason));
+        "The archive of %s is refused: %s. Nothing was installed".formatted(model.name(), reason),
+        cause);
   }
 
   private ModelException broken(Exception cause) {
