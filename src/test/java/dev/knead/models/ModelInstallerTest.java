@@ -145,20 +145,21 @@ class ModelInstallerTest {
   }
 
   @Test
+  void aWholeModelIsGoodEnoughWhenABetterOneIsDamaged() throws IOException {
+    SpeechModel better = model("better", NPM);
+    SpeechModel whole = model("whole", NPM);
+    installer().install(List.of(better), heard);
+    installer().install(List.of(whole), heard);
+    Files.delete(speech.resolve("better/am/final.mdl"));
+    assertThat(installer().install(List.of(better, whole), heard).model()).isEqualTo(whole);
+  }
+
+  @Test
   void aDamagedModelStaysWhenNothingBetterComes() throws IOException {
     SpeechModel model = model("m", NPM);
     installer().install(List.of(model), heard);
     Files.delete(speech.resolve("m/am/final.mdl"));
-    SpeechModel cutOff =
-        new SpeechModel(
-            "m",
-            model.language(),
-            model.licence(),
-            model.remark(),
-            model.archive(),
-            model.limits(),
-            model.files(),
-            List.of(UNREACHABLE));
+    SpeechModel cutOff = Archives.with(model, Archives.LIMITS, UNREACHABLE);
     assertThatThrownBy(() -> installer().install(List.of(cutOff), heard))
         .isInstanceOf(ModelException.class);
     assertThat(speech.resolve("m/conf/model.conf")).exists();
@@ -178,7 +179,8 @@ class ModelInstallerTest {
               assertThatThrownBy(() -> installed.find(catalog, Optional.empty()))
                   .hasMessageStartingWith("No speech model is installed");
               throw new IllegalStateException("crash");
-            });
+            },
+            heard);
     assertThatThrownBy(() -> installer().install(List.of(model), crash)).hasMessage("crash");
     assertThat(looks).hasValue(1);
     assertThat(installed.state(model)).isEqualTo(State.ABSENT);
@@ -208,23 +210,10 @@ class ModelInstallerTest {
   }
 
   @Test
-  void aFullDiskIsToldBeforeAnythingIsFetched() {
-    ModelInstaller full = new ModelInstaller(speech, patient(), this::pack, place -> 1_000_000);
-    assertThatThrownBy(
-            () -> {
-              SpeechModel small = model("m", NPM);
-              SpeechModel big =
-                  new SpeechModel(
-                      "m",
-                      small.language(),
-                      small.licence(),
-                      small.remark(),
-                      small.archive(),
-                      new SpeechModel.Limits(90_000_000, 10),
-                      small.files(),
-                      small.sources());
-              full.install(List.of(big), heard);
-            })
+  void aFullDiskIsToldBeforeAnythingIsFetched() throws IOException {
+    SpeechModel big = Archives.with(model("m"), new SpeechModel.Limits(90_000_000, 10), NPM);
+    ModelInstaller full = new ModelInstaller(speech, patient(), npm(archive), place -> 1_000_000);
+    assertThatThrownBy(() -> full.install(List.of(big), heard))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("takes up to 90 MB")
         .hasMessageContaining("1 MB are free: make room there, or set XDG_CACHE_HOME");
@@ -264,19 +253,14 @@ class ModelInstallerTest {
   }
 
   private ModelInstaller installer(Path given) {
-    return new ModelInstaller(
-        speech,
-        patient(),
-        (specification, work) -> {
-          fetched.incrementAndGet();
-          return Files.copy(given, work.resolve("pack-1.2.3.tgz"));
-        },
-        place -> Long.MAX_VALUE);
+    return new ModelInstaller(speech, patient(), npm(given), place -> Long.MAX_VALUE);
   }
 
-  private Path pack(String specification, Path work) throws IOException {
-    fetched.incrementAndGet();
-    return Files.copy(archive, work.resolve("pack-1.2.3.tgz"));
+  private NpmClient npm(Path given) {
+    return (specification, work) -> {
+      fetched.incrementAndGet();
+      return Files.copy(given, work.resolve("pack-1.2.3.tgz"));
+    };
   }
 
   private static WebDownload patient() {
@@ -289,31 +273,28 @@ class ModelInstallerTest {
     }
   }
 
-  /** Does something at the first step of unpacking. */
-  private static final class StepProgress implements Progress {
-    private final Runnable step;
-    private Work work = Work.FETCH;
-
-    StepProgress(Runnable step) {
-      this.step = step;
-    }
-
+  /** Does something at every step of unpacking. */
+  private record StepProgress(Runnable step, Heard heard) implements Progress {
     @Override
-    public void begin(Work begun, long total) {
-      work = begun;
+    public void begin(Work work, long total) {
+      heard.begin(work, total);
     }
 
     @Override
     public void at(long done) {
-      if (work == Work.UNPACK) {
+      if (heard.lines().get(heard.lines().size() - 1).startsWith("begin UNPACK")) {
         step.run();
       }
     }
 
     @Override
-    public void end() {}
+    public void end() {
+      heard.end();
+    }
 
     @Override
-    public void note(String sentence) {}
+    public void note(String sentence) {
+      heard.note(sentence);
+    }
   }
 }
