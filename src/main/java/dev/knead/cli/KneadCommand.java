@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ModelsCommand.class})
+    subcommands = {ListCommand.class, ShowCommand.class, CheckCommand.class, ModelsCommand.class})
 final class KneadCommand implements Runnable {
   @Option(
       names = "--debug",

@@ -9,12 +9,27 @@ import java.util.stream.IntStream;
 /**
  * One file on its way to a routine, when its includes are still names.
  *
- * @param file the name of the file
- * @param id the id that the file's name promises
+ * @param source the file
  * @param tree its content, if it is YAML
  * @param report what is wrong with it so far
  */
-record Draft(String file, String id, Optional<YamlTree> tree, Report report) {
+record Draft(RoutineSource source, Optional<YamlTree> tree, Report report) {
+  private static final String DEFAULT_LANGUAGE = "en-US";
+
+  String file() {
+    return source.file();
+  }
+
+  String id() {
+    return source.id();
+  }
+
+  /** The language of its texts, if it is sound. */
+  String language() {
+    return tree.map(content -> content.at("/language").asText(DEFAULT_LANGUAGE))
+        .orElse(DEFAULT_LANGUAGE);
+  }
+
   /** The ids of the routines that this one includes, by the pointers to them. */
   Map<String, String> includes() {
     Map<String, String> includes = new LinkedHashMap<>();

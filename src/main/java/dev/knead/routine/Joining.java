@@ -1,10 +1,10 @@
 package dev.knead.routine;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +20,17 @@ final class Joining {
 
   private final List<Draft> drafts;
   private final Map<String, Draft> byId = new LinkedHashMap<>();
+  private final Set<Include> refused = new HashSet<>();
   private final Map<String, Optional<Routine>> joined = new HashMap<>();
+
+  /** An entry of a file's steps. */
+  private record Include(String file, String pointer) {}
 
   Joining(List<Draft> drafts) {
     this.drafts = drafts;
     for (Draft draft : drafts) {
       Draft first = byId.putIfAbsent(draft.id(), draft);
-      if (first != null) {
+      if (first != null && first.source().folder().equals(draft.source().folder())) {
         draft
             .report()
             .error(
@@ -41,14 +45,14 @@ final class Joining {
 
   List<Reading> readings() {
     // All first: joining one may find problems in another.
-    byId.keySet().forEach(this::join);
+    drafts.forEach(this::join);
     return drafts.stream()
         .map(
             draft ->
                 new Reading(
                     draft.file(),
                     draft.id(),
-                    draft.report().hasErrors() ? Optional.empty() : join(draft.id()),
+                    draft.report().hasErrors() ? Optional.empty() : join(draft),
                     draft.report().problems()))
         .toList();
   }
@@ -57,31 +61,26 @@ final class Joining {
     draft
         .includes()
         .forEach(
-            (pointer, id) -> {
-              Place place = draft.tree().orElseThrow().valueAt(pointer);
-              if (!byId.containsKey(id)) {
-                draft
-                    .report()
-                    .error(
-                        place,
-                        "there is no routine '%s' to include%s"
-                            .formatted(
-                                YamlTreeReader.shown(id),
-                                Nearest.hint(
-                                    id,
-                                    byId.keySet(),
-                                    "; there are " + String.join(", ", byId.keySet()))));
-              } else {
-                circle(draft.id(), id)
+            (pointer, id) ->
+                refusal(draft, id)
                     .ifPresent(
-                        path ->
-                            draft
-                                .report()
-                                .error(
-                                    place,
-                                    "the includes go in a circle: " + String.join(" > ", path)));
-              }
-            });
+                        message -> {
+                          refused.add(new Include(draft.file(), pointer));
+                          draft
+                              .report()
+                              .error(draft.tree().orElseThrow().valueAt(pointer), message);
+                        }));
+  }
+
+  private Optional<String> refusal(Draft draft, String id) {
+    if (!byId.containsKey(id)) {
+      String all = "; there are " + String.join(", ", byId.keySet());
+      return Optional.of(
+          "there is no routine '%s' to include%s"
+              .formatted(YamlTreeReader.shown(id), Nearest.hint(id, byId.keySet(), all)));
+    }
+    return circle(draft.id(), id)
+        .map(path -> "the includes go in a circle: " + String.join(" > ", path));
   }
 
   /** The shortest way by includes from {@code home} over {@code first} and home again. */
@@ -124,7 +123,7 @@ final class Joining {
       for (String pointer : pointers) {
         String name = StepValues.words(tree.at(pointer)).toLowerCase(Locale.ROOT);
         Draft owner = owners.putIfAbsent(name, draft);
-        if (!name.isEmpty() && owner != null && !owner.equals(draft)) {
+        if (!name.isEmpty() && owner != null && !owner.id().equals(draft.id())) {
           draft
               .report()
               .warning(
@@ -136,17 +135,18 @@ final class Joining {
     }
   }
 
-  /** Ends, because every routine within a circle has an error. */
-  private Optional<Routine> join(String id) {
-    Optional<Routine> known = joined.get(id);
+  /** Ends, because includes that go in a circle are refused, and not followed. */
+  private Optional<Routine> join(Draft draft) {
+    Optional<Routine> known = joined.get(draft.file());
     if (known == null) {
-      known = build(byId.get(id));
-      joined.put(id, known);
+      known = build(draft);
+      joined.put(draft.file(), known);
     }
     return known;
   }
 
   private Optional<Routine> build(Draft draft) {
+    Map<String, Routine> parts = parts(draft);
     if (draft.report().hasErrors()) {
       return Optional.empty();
     }
@@ -154,35 +154,16 @@ final class Joining {
     Set<String> needs = new LinkedHashSet<>(StepValues.texts(tree.at("/needs")));
     Set<String> cautions = new LinkedHashSet<>(StepValues.texts(tree.at("/cautions")));
     Set<String> sources = new LinkedHashSet<>(StepValues.texts(tree.at("/sources")));
-    String language = tree.at("/language").asText("en-US");
     List<Step> steps = new ArrayList<>();
     for (String entry : draft.entries()) {
-      JsonNode include = tree.at(entry).path("include");
-      if (include.isMissingNode()) {
+      Routine part = parts.get(entry + "/include");
+      if (part == null) {
         steps.add(StepValues.step(tree.at(entry)));
-        continue;
-      }
-      Place place = tree.valueAt(entry + "/include");
-      Optional<Routine> part = join(include.textValue());
-      if (part.isEmpty()) {
-        draft
-            .report()
-            .error(
-                place,
-                "the routine '%s' has mistakes of its own: mend %s first"
-                    .formatted(include.textValue(), byId.get(include.textValue()).file()));
-      } else if (!part.get().language().equals(language)) {
-        draft
-            .report()
-            .error(
-                place,
-                "the routine '%s' is in %s, this one in %s: include one of the same language"
-                    .formatted(include.textValue(), part.get().language(), language));
       } else {
-        needs.addAll(part.get().needs());
-        cautions.addAll(part.get().cautions());
-        sources.addAll(part.get().sources());
-        steps.addAll(part.get().steps());
+        needs.addAll(part.needs());
+        cautions.addAll(part.cautions());
+        sources.addAll(part.sources());
+        steps.addAll(part.steps());
       }
     }
     if (steps.size() > MOST_STEPS) {
@@ -192,8 +173,6 @@ final class Joining {
               tree.keyAt("/steps"),
               "with its includes the routine has %d steps; at most %d are allowed"
                   .formatted(steps.size(), MOST_STEPS));
-    }
-    if (draft.report().hasErrors()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -202,11 +181,44 @@ final class Joining {
             StepValues.words(tree.at("/title")),
             StepValues.texts(tree.at("/names")),
             StepValues.words(tree.at("/summary")),
-            language,
+            draft.language(),
             StepValues.word(Routine.Performer.class, tree.at("/performer").asText()),
             List.copyOf(needs),
             List.copyOf(cautions),
             List.copyOf(sources),
             steps));
+  }
+
+  /** The included routines by the pointers to their ids; those that can't be had are reported. */
+  private Map<String, Routine> parts(Draft draft) {
+    Map<String, Routine> parts = new HashMap<>();
+    draft
+        .includes()
+        .forEach(
+            (pointer, id) -> {
+              if (refused.contains(new Include(draft.file(), pointer))) {
+                return;
+              }
+              Place place = draft.tree().orElseThrow().valueAt(pointer);
+              Optional<Routine> part = join(byId.get(id));
+              if (part.isEmpty()) {
+                draft
+                    .report()
+                    .error(
+                        place,
+                        "the routine '%s' has mistakes of its own: mend %s first"
+                            .formatted(id, byId.get(id).file()));
+              } else if (!part.get().language().equals(draft.language())) {
+                draft
+                    .report()
+                    .error(
+                        place,
+                        "the routine '%s' is in %s, this one in %s: include one in the same"
+                            .formatted(id, part.get().language(), draft.language()));
+              } else {
+                parts.put(pointer, part.get());
+              }
+            });
+    return parts;
   }
 }

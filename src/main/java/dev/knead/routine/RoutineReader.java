@@ -39,7 +39,7 @@ public final class RoutineReader {
     Report report = new Report(source.file());
     Optional<YamlTree> tree =
         SourceText.decode(source, report).flatMap(text -> YamlTreeReader.read(text, report));
-    Draft draft = new Draft(source.file(), source.id(), tree, report);
+    Draft draft = new Draft(source, tree, report);
     tree.ifPresent(content -> check(draft, content));
     return draft;
   }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** The bytes of one routine's file, and the file's name; nothing is decoded or checked yet. */
 public final class RoutineSource {
+  /** In bytes: larger files are refused. The longest routine that makes sense is a tenth of it. */
+  public static final int LARGEST = 256 * 1024;
+
   private static final String EXTENSION = "\\.ya?ml$";
 
   private final String file;
@@ -35,8 +38,12 @@ public final class RoutineSource {
 
   /** The id that the file's name promises: {@code a/b.yaml} is {@code b}. */
   public String id() {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return name.replaceFirst(EXTENSION, "");
+    return file.substring(folder().length()).replaceFirst(EXTENSION, "");
+  }
+
+  /** Where the file lies, as far as its name tells. */
+  String folder() {
+    return file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   byte[] bytes() {

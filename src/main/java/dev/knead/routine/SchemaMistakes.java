@@ -151,8 +151,8 @@ final class SchemaMistakes {
     Set<JsonNode> seen = new HashSet<>();
     JsonNode list = tree.at(pointer);
     for (int i = 0; i < list.size(); i++) {
-      if (!seen.add(list.get(i))) {
-        String entry = YamlTree.child(pointer, String.valueOf(i));
+      String entry = YamlTree.child(pointer, String.valueOf(i));
+      if (!tree.isUnread(entry) && !seen.add(list.get(i))) {
         report.error(
             tree.valueAt(entry),
             "'%s' is in '%s' already: take it out".formatted(written(entry), name));

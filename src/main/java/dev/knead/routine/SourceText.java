@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 
 /** From the bytes of a file to a text that is worth parsing. */
 final class SourceText {
-  /** In bytes. The longest routine that makes sense is a tenth of it. */
-  static final int LARGEST = 256 * 1024;
-
   private static final Pattern TAB_IN_INDENTATION = Pattern.compile("(?m)^[ -]*\t");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -23,10 +20,11 @@ final class SourceText {
   /** The text; empty where there is none to be had, and then the report says why. */
   static Optional<String> decode(RoutineSource source, Report report) {
     byte[] bytes = source.bytes();
-    if (bytes.length > LARGEST) {
+    if (bytes.length > RoutineSource.LARGEST) {
       report.error(
           Place.BEGINNING,
-          "the file has %,d bytes; a routine has at most %,d".formatted(bytes.length, LARGEST));
+          "the file has more than %d KB, the most that is read: this is no routine"
+              .formatted(RoutineSource.LARGEST / 1024));
       return Optional.empty();
     }
     CharsetDecoder decoder =

@@ -9,6 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The parser's complaints in words that tell an author what to write. */
 final class YamlMistakes {
+  private static final String END = "found unexpected end of stream";
+
   /** What the parser says, in part, and what we say instead. The first that fits is taken. */
   private static final List<Map.Entry<String, String>> WORDS =
       List.of(
@@ -21,7 +23,7 @@ final class YamlMistakes {
           Map.entry(
               "expected <block end>",
               "the indentation does not fit: what belongs together begins in the same column"),
-          Map.entry("found unexpected end of stream", "the quotes of this text are never closed"),
+          Map.entry(END, "the quotes of this text are never closed"),
           Map.entry(
               "that cannot start any token",
               "a text can't begin with this character: put the text in quotes"),
@@ -51,8 +53,10 @@ final class YamlMistakes {
       return Place.BEGINNING.after(text, Math.min(unreadable.getPosition(), text.length()));
     }
     if (mistake instanceof MarkedYamlEngineException marked) {
-      return marked
-          .getProblemMark()
+      // Where quotes begin says more than where the file ends.
+      boolean atEnd = String.valueOf(marked.getProblem()).contains(END);
+      return (atEnd ? marked.getContextMark() : marked.getProblemMark())
+          .or(marked::getProblemMark)
           .or(marked::getContextMark)
           .map(YamlMistakes::place)
           .orElse(Place.BEGINNING);

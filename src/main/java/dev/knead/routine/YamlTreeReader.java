@@ -192,7 +192,7 @@ final class YamlTreeReader {
       return JSON.numberNode(clamped(scalar.getValue()));
     } else if (tag.equals(Tag.FLOAT)) {
       // Nothing in a routine takes a fraction: that it is one is all that matters.
-      return JSON.numberNode(0.5);
+      return JSON.numberNode(1.5);
     }
     return JSON.textNode(scalar.getValue());
   }

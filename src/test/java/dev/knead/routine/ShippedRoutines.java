@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 final class ShippedRoutines {
   private ShippedRoutines() {}
 
-  static List<RoutineSource> sources() {
+  static List<RoutineSource> sources(Path folder) {
     List<RoutineSource> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("routines"))) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
           (Iterable<Path>) files.filter(f -> f.toString().endsWith(".yaml")).sorted()::iterator) {
         sources.add(RoutineSource.of(file.getFileName().toString(), Files.readAllBytes(file)));
@@ -26,7 +26,14 @@ final class ShippedRoutines {
   }
 
   static List<Reading> readings(SpokenRules rules) {
-    return new RoutineReader(rules).read(sources());
+    return new RoutineReader(rules).read(sources(Path.of("routines")));
+  }
+
+  static RoutineSource source(String id) {
+    return sources(Path.of("routines")).stream()
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   static Routine routine(String id) {
