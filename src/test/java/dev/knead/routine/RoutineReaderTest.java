@@ -1,0 +1,167 @@
+package dev.knead.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class RoutineReaderTest {
+  private static final String SOUND =
+      """
+      id: mine
+      title: My
+        own routine
+      summary: Rests.
+      performer: partner
+      steps:
+        - title: Rest
+          technique: hold
+          say: |
+            Hold
+            still.
+        - {title: Glide, technique: effleurage, say: Glide., duration: 2m, advance: on-next,
+           pressure: {start: 1, ceiling: 3}, sides: both, directions: [up, down]}
+      """;
+
+  private final RoutineReader reader = new RoutineReader(SpokenRules.none());
+
+  @Test
+  void whatIsLeftOutGetsItsUsualValue() {
+    Routine routine = read(SOUND).routine().orElseThrow();
+
+    assertThat(routine.title()).isEqualTo("My own routine");
+    assertThat(routine.language()).isEqualTo("en-US");
+    assertThat(routine.performer()).isEqualTo(Routine.Performer.PARTNER);
+    assertThat(routine.steps().get(0))
+        .isEqualTo(
+            new Step(
+                "Rest",
+                Technique.HOLD,
+                "Hold still.",
+                Optional.empty(),
+                Optional.empty(),
+                Advance.ON_NEXT,
+                Optional.empty(),
+                Sides.ONE,
+                List.of()));
+  }
+
+  @Test
+  void whatIsGivenIsKept() {
+    assertThat(read(SOUND).routine().orElseThrow().steps().get(1))
+        .isEqualTo(
+            new Step(
+                "Glide",
+                Technique.EFFLEURAGE,
+                "Glide.",
+                Optional.empty(),
+                Optional.of(Duration.ofMinutes(2)),
+                Advance.ON_NEXT,
+                Optional.of(new Pressure(1, 3)),
+                Sides.BOTH,
+                List.of("up", "down")));
+  }
+
+  @Test
+  void aTimedStepEndsByItself() {
+    Routine routine = read(SOUND.replace(", advance: on-next", "")).routine().orElseThrow();
+
+    assertThat(routine.steps().get(1).advance()).isEqualTo(Advance.ITSELF);
+  }
+
+  @Test
+  void aByteOrderMarkAndWindowsLineEndsAreNoMistakes() {
+    assertThat(read("\uFEFF" + SOUND.replace("\n", "\r\n")).problems()).isEmpty();
+  }
+
+  @Test
+  void columnsCountCharactersAndNotTheirHalves() {
+    assertThat(read(SOUND.replace("summary: Rests.", "summary: \"😀 stop\"")).problems()).isEmpty();
+    assertThat(
+            new RoutineReader(new SpokenRules(Set.of("stop"), Set.of()))
+                .read(
+                    List.of(
+                        RoutineSource.of(
+                            "mine.yaml", SOUND.replace("summary: Rests.", "summary: \"😀 stop\""))))
+                .get(0)
+                .problems())
+        .extracting(Problem::line, Problem::column)
+        .containsExactly(tuple(4, 13));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamedByTheirPlace() {
+    byte[] latin = "id: mine\ntitle: Für mich\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(reader.read(List.of(RoutineSource.of("mine.yaml", latin))).get(0).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "mine.yaml:2:9: error: not UTF-8 from here on: save the file in the encoding UTF-8");
+  }
+
+  @Test
+  void aTextOfTenMegabytesIsRefusedUnread() {
+    assertThat(read("title: " + "x".repeat(10_000_000)).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "the file has more than 256 KB, the most that is read: this is no routine");
+  }
+
+  @Test
+  void bracketsWithoutEndAreRefusedAtOnce() {
+    assertThat(read("[".repeat(RoutineSource.LARGEST)).problems())
+        .extracting(Problem::message)
+        .containsExactly("nested more than 12 levels deep: a routine needs four");
+  }
+
+  @Test
+  void twoFilesOfAFolderCantHaveTheSameId() {
+    List<Reading> readings =
+        reader.read(
+            List.of(RoutineSource.of("a/mine.yaml", SOUND), RoutineSource.of("a/mine.yml", SOUND)));
+
+    assertThat(readings.get(0).problems()).isEmpty();
+    assertThat(readings.get(1).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a/mine.yml:1:1: error: the id 'mine' belongs to a/mine.yaml already: give this file"
+                + " another name");
+  }
+
+  @Test
+  void anIncludeBringsNeedsAndCautionsOnce() {
+    String part = SOUND.replace("steps:", "needs: [a towel]\ncautions: [Be calm.]\nsteps:");
+    String whole =
+        """
+        id: whole
+        title: Whole
+        summary: All of it.
+        performer: self
+        needs: [a mat, a towel]
+        steps:
+          - include: mine
+          - include: mine
+        """;
+
+    Routine routine =
+        reader
+            .read(
+                List.of(RoutineSource.of("whole.yaml", whole), RoutineSource.of("mine.yaml", part)))
+            .get(0)
+            .routine()
+            .orElseThrow();
+
+    assertThat(routine.needs()).containsExactly("a mat", "a towel");
+    assertThat(routine.cautions()).containsExactly("Be calm.");
+    assertThat(routine.steps()).hasSize(4);
+  }
+
+  private Reading read(String text) {
+    return reader.read(List.of(RoutineSource.of("mine.yaml", text))).get(0);
+  }
+}
