@@ -12,7 +12,15 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ListCommand.class, ShowCommand.class, CheckCommand.class, ModelsCommand.class})
+    subcommands = {
+      StartCommand.class,
+      DemoCommand.class,
+      RehearseCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      CheckCommand.class,
+      ModelsCommand.class
+    })
 final class KneadCommand implements Runnable {
   @Option(
       names = "--debug",

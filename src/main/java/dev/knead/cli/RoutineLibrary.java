@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.language.Phrasebook;
 import dev.knead.routine.Nearest;
 import dev.knead.routine.Problem;
 import dev.knead.routine.Reading;
@@ -7,11 +8,14 @@ import dev.knead.routine.Routine;
 import dev.knead.routine.RoutineReader;
 import dev.knead.routine.RoutineSource;
 import dev.knead.routine.SpokenRules;
+import dev.knead.session.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The routines at hand: those that came with the program, and the user's own, which stand in for
@@ -36,7 +40,11 @@ final class RoutineLibrary {
 
   /** The library of this computer. */
   static RoutineLibrary standard() {
-    return new RoutineLibrary(Home.locate(), SpokenRules.none());
+    Phrasebook phrasebook = Phrasebook.load("en-US");
+    Set<String> discouraged = new TreeSet<>(phrasebook.allPhrases());
+    Set<String> forbidden = new TreeSet<>(phrasebook.ways(Command.STOP));
+    discouraged.removeAll(forbidden);
+    return new RoutineLibrary(Home.locate(), new SpokenRules(forbidden, discouraged));
   }
 
   /** All routines, the user's own after the shipped ones; those with mistakes too. */
@@ -44,6 +52,11 @@ final class RoutineLibrary {
     return readTogetherWith(List.of()).stream()
         .map(reading -> new Entry(reading, isOwn(reading)))
         .toList();
+  }
+
+  /** The routines that can be started, in the order of {@link #entries}. */
+  List<Routine> routines() throws IOException {
+    return entries().stream().flatMap(entry -> entry.reading().routine().stream()).toList();
   }
 
   /**

@@ -11,8 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -143,13 +141,16 @@ public final class Prompts {
     return sentences;
   }
 
-  private Set<Command> mentions(String text) {
+  private List<Mention> mentions(String text) {
     String padded = " " + Phrasebook.normalize(text) + " ";
-    Set<Command> mentions = new TreeSet<>();
+    List<Mention> mentions = new ArrayList<>();
     for (Command command : Command.values()) {
       for (String way : phrasebook.ways(command)) {
-        if (padded.contains(" " + way + " ")) {
-          mentions.add(command);
+        int at = padded.indexOf(" " + way + " ");
+        while (at >= 0) {
+          double length = padded.length() - 2;
+          mentions.add(new Mention(command, at / length, (at + way.length()) / length));
+          at = padded.indexOf(" " + way + " ", at + 1);
         }
       }
     }

@@ -1,16 +1,15 @@
 package dev.knead.language;
 
-import dev.knead.session.Command;
-import java.util.Set;
+import java.util.List;
 
 /**
  * One sentence to be spoken.
  *
  * @param text its words, as they are shown
- * @param mentions the commands whose phrases occur in it: what a listener might take from it
+ * @param mentions the command phrases that occur in it
  */
-public record Sentence(String text, Set<Command> mentions) {
+public record Sentence(String text, List<Mention> mentions) {
   public Sentence {
-    mentions = Set.copyOf(mentions);
+    mentions = List.copyOf(mentions);
   }
 }

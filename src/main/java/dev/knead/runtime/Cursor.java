@@ -18,6 +18,11 @@ final class Cursor {
     return played == sound.samples().length;
   }
 
+  /** How many samples have been played. */
+  int played() {
+    return played;
+  }
+
   /** Adds the next piece to a frame, limited to 16 bits. */
   void mixInto(short[] frame, double gain) {
     int length = Math.min(frame.length, sound.samples().length - played);

@@ -5,8 +5,10 @@ import dev.knead.audio.Frame;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.Heard;
 import dev.knead.language.Vocabulary;
+import dev.knead.session.Command;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,15 +24,16 @@ final class Listener implements AutoCloseable {
   }
 
   private final AudioSource microphone;
-  private final Optional<Ear> ear;
+  private final Optional<EarMaker.OpenEar> ear;
   private final LoudspeakerTap tap;
   private final Supplier<Vocabulary> wanted;
   private final Consumer<Heard> heard;
   private Optional<Vocabulary> active = Optional.empty();
+  private Set<Command> masked = Set.of();
 
   Listener(
       AudioSource microphone,
-      Optional<Ear> ear,
+      Optional<EarMaker.OpenEar> ear,
       LoudspeakerTap tap,
       Supplier<Vocabulary> wanted,
       Consumer<Heard> heard) {
@@ -48,7 +51,7 @@ final class Listener implements AutoCloseable {
     if (frame.isEmpty()) {
       return Hearing.ENDED;
     }
-    ear.ifPresent(ear -> listen(ear, frame.get(), played));
+    ear.ifPresent(open -> listen(open.ear(), frame.get(), played));
     return Hearing.LISTENING;
   }
 
@@ -58,13 +61,22 @@ final class Listener implements AutoCloseable {
       ear.activate(vocabulary);
       active = Optional.of(vocabulary);
     }
-    ear.mask(played.mentions());
+    if (!played.mentions().equals(masked)) {
+      masked = played.mentions();
+      if (masked.isEmpty()) {
+        ear.unmask();
+      } else {
+        ear.mask(masked);
+      }
+    }
     ear.accept(frame, played.samples()).ifPresent(heard);
   }
 
   @Override
   public void close() throws IOException {
-    ear.ifPresent(Ear::close);
+    if (ear.isPresent()) {
+      ear.get().close();
+    }
     microphone.close();
   }
 }

@@ -2,7 +2,6 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
-import dev.knead.hearing.Ear;
 import dev.knead.session.Event;
 import java.io.IOException;
 import java.util.Optional;
@@ -126,7 +125,7 @@ public final class LiveRun {
     hearNoMore();
   }
 
-  private Optional<Ear> makeEar() throws IOException {
+  private Optional<EarMaker.OpenEar> makeEar() throws IOException {
     return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package dev.knead.runtime;
 
 import dev.knead.audio.Frame;
-import dev.knead.hearing.Ear;
 import dev.knead.session.Event;
 import java.io.IOException;
 import java.util.Optional;
@@ -12,11 +11,12 @@ import java.util.Optional;
  * the same input gives the same session.
  */
 public final class RehearsedRun {
-  /** What runs for so long has no end. */
-  private static final long LONGEST_MILLIS = 12 * 3_600_000L;
+  /** How long a person who has more to say may keep a session waiting that waits for a word. */
+  private static final long PATIENCE_MILLIS = 10 * 60_000;
 
   private final Stage stage;
   private final Person person;
+  private long waitingSince;
 
   public RehearsedRun(Stage stage, Person person) {
     this.stage = stage;
@@ -59,23 +59,24 @@ public final class RehearsedRun {
 
   private void cycle(long now, Listener listener, Conductor conductor, Speaker speaker)
       throws IOException {
-    if (now > LONGEST_MILLIS) {
-      throw new IOException("The session did not end within 12 hours; it was broken off.");
-    }
     person
         .act(now, conductor.state())
         .ifPresent(spoken -> conductor.post(new Event.Commanded(spoken)));
     Listener.Hearing hearing = listener.cycle();
     conductor.cycle(now);
     speaker.cycle(now);
-    if (hearing == Listener.Hearing.ENDED
-        && person.intent() == Person.Intent.NOTHING_MORE
-        && conductor.waitsForever()) {
+    if (!conductor.waitsForever()) {
+      waitingSince = now;
+    } else if (nothingComes(hearing) || now - waitingSince > PATIENCE_MILLIS) {
       conductor.post(new Event.HearingEnded());
     }
   }
 
-  private Optional<Ear> makeEar() throws IOException {
+  private boolean nothingComes(Listener.Hearing hearing) {
+    return hearing == Listener.Hearing.ENDED && person.intent() == Person.Intent.NOTHING_MORE;
+  }
+
+  private Optional<EarMaker.OpenEar> makeEar() throws IOException {
     return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
   }
 }

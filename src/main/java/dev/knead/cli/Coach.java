@@ -1,0 +1,90 @@
+package dev.knead.cli;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import dev.knead.hearing.CommandSpotter;
+import dev.knead.hearing.Decoys;
+import dev.knead.hearing.Ear;
+import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.Recognizer;
+import dev.knead.hearing.vosk.VoskModel;
+import dev.knead.language.Phrasebook;
+import dev.knead.language.Prompts;
+import dev.knead.models.Catalog;
+import dev.knead.models.InstalledModels;
+import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Journal;
+import dev.knead.runtime.Stage;
+import dev.knead.session.SessionState;
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.VoicePack;
+import dev.knead.speech.Voices;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Puts voice, ear and words together for a session. */
+final class Coach {
+  private final Home home;
+  private final String language;
+  private final Phrasebook phrasebook;
+  private final Prompts prompts;
+
+  Coach(Home home, String language) {
+    this.home = home;
+    this.language = language;
+    this.phrasebook = Phrasebook.load(language);
+    this.prompts = Prompts.load(language);
+  }
+
+  /** The voice pack of that id. */
+  VoicePack voice(String id) throws IOException {
+    return new Voices(home.voices()).find(id);
+  }
+
+  /**
+   * How to make an ear of the model with that name; of the first one installed when null.
+   *
+   * @throws IOException when it is not installed: now, not when the session has begun
+   */
+  EarMaker ear(String model) throws IOException {
+    Path folder =
+        new InstalledModels(home.speechModels())
+            .find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
+    return () -> open(folder);
+  }
+
+  private EarMaker.OpenEar open(Path folder) throws IOException {
+    VoskModel model = VoskModel.load(folder);
+    Recognizer recognizer = model.recognizer();
+    Ear ear =
+        new Ear(new KalmanEchoCanceller(), new CommandSpotter(recognizer, Decoys.load(language)));
+    return new EarMaker.OpenEar(
+        ear,
+        () -> {
+          recognizer.close();
+          model.close();
+        });
+  }
+
+  /** All that a run needs. */
+  Stage stage(
+      SessionState beginning,
+      VoicePack voice,
+      SpeechEngine engine,
+      AudioSource microphone,
+      Optional<EarMaker> ear,
+      AudioSink loudspeaker,
+      Journal journal) {
+    return new Stage(
+        beginning,
+        prompts,
+        phrasebook,
+        engine,
+        voice.delivery(),
+        microphone,
+        ear,
+        loudspeaker,
+        journal);
+  }
+}

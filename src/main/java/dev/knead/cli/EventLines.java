@@ -1,0 +1,91 @@
+package dev.knead.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Heard;
+import dev.knead.runtime.Entry;
+import dev.knead.runtime.Journal;
+import dev.knead.session.Spoken;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Writes what happens as JSON lines, one object an event, each flushed so that another program can
+ * follow along. {@code docs/events.schema.json} describes them.
+ */
+final class EventLines implements Journal, Closeable {
+  private final ObjectMapper json = new ObjectMapper();
+  private final PrintWriter out;
+
+  EventLines(Path file) throws IOException {
+    try {
+      out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IOException(
+          "The events can't be written to " + file + ": " + Failures.reason(e) + ".", e);
+    }
+  }
+
+  @Override
+  public void record(Entry entry) {
+    out.println(line(entry));
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (out.checkError()) {
+      throw new IOException("The events could not all be written; is the disk full?");
+    }
+    out.close();
+  }
+
+  private ObjectNode line(Entry entry) {
+    ObjectNode line = json.createObjectNode().put("at_ms", entry.at());
+    if (entry instanceof Entry.Said said) {
+      line.put("event", "said").put("speech", said.speech()).put("text", said.text());
+    } else if (entry instanceof Entry.Cut) {
+      line.put("event", "cut");
+    } else if (entry instanceof Entry.Chimed chimed) {
+      line.put("event", "chimed").put("earcon", lower(chimed.earcon()));
+    } else if (entry instanceof Entry.PersonSpoke spoke) {
+      line.put("event", "person_spoke").put("words", spoke.words());
+    } else if (entry instanceof Entry.Commanded command) {
+      line.put("event", "commanded");
+      spoken(line, command.spoken());
+      command.heard().ifPresent(heard -> heard(line, heard));
+    } else if (entry instanceof Entry.Moved moved) {
+      line.put("event", "moved")
+          .put("phase", lower(moved.phase()))
+          .put("step", moved.step())
+          .put("pressure", moved.pressure());
+    } else {
+      line.put("event", "ended");
+    }
+    return line;
+  }
+
+  private static void spoken(ObjectNode line, Spoken spoken) {
+    line.put("command", lower(spoken.command()));
+    if (spoken.number() > 0) {
+      line.put("number", spoken.number());
+    }
+  }
+
+  private static void heard(ObjectNode line, Heard heard) {
+    line.put("confidence", Math.round(heard.confidence() * 1000) / 1000.0)
+        .put("from_ms", Frame.millis(heard.from()))
+        .put("to_ms", Frame.millis(heard.to()))
+        .put("knew_ms", Frame.millis(heard.at()));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.knead.cli;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import dev.knead.audio.Endpoint;
+import dev.knead.audio.Loudspeakers;
+import dev.knead.audio.Microphones;
+import dev.knead.rehearsal.Recording;
+import dev.knead.rehearsal.Rehearsal;
+import dev.knead.rehearsal.Script;
+import dev.knead.rehearsal.Verdict;
+import dev.knead.routine.Routine;
+import dev.knead.runtime.EarMaker;
+import dev.knead.session.SessionState;
+import dev.knead.speech.SilentEngine;
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.VoicePack;
+import dev.knead.speech.Voices;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Sets a rehearsal up and runs it; what {@code rehearse} and {@code demo} share. */
+final class RehearsalStage {
+  private final CommandLine line;
+  private final VoiceOptions voices;
+  private final JournalOptions journals;
+  private final Recording recording = new Recording();
+
+  RehearsalStage(CommandLine line, VoiceOptions voices, JournalOptions journals) {
+    this.line = line;
+    this.voices = voices;
+    this.journals = journals;
+  }
+
+  /** What coach and person said, in a rehearsal with sound. */
+  Recording recording() {
+    return recording;
+  }
+
+  /**
+   * Runs a script against a routine.
+   *
+   * @param microphone what is heard besides the person; null for nothing
+   * @param loudspeaker where the coach is heard; null for nowhere
+   */
+  Verdict run(Routine routine, Script script, String microphone, String loudspeaker)
+      throws IOException {
+    Coach coach = new Coach(Home.locate(), routine.language());
+    VoicePack voice = coach.voice(voices.voice);
+    Optional<EarMaker> ear =
+        script.medium() == Script.Medium.AUDIO
+            ? Optional.of(coach.ear(voices.model))
+            : Optional.empty();
+    VoicePack personVoice = coach.voice(script.voice().pack());
+    Timeline timeline =
+        new Timeline(
+            "-".equals(loudspeaker) ? line.getErr() : line.getOut(), line.getColorScheme().ansi());
+    try (JournalFile file = JournalFile.of(journals.json)) {
+      AudioSource background = Microphones.open(free("--mic", microphone), System.in);
+      AudioSink sink = Loudspeakers.open(free("--speaker", loudspeaker), System.out);
+      // Nobody listens to a rehearsal in text without a loudspeaker: then the times are enough.
+      SpeechEngine engine =
+          ear.isEmpty() && loudspeaker == null ? new SilentEngine() : Voices.open(voice);
+      timeline.header();
+      Rehearsal rehearsal = new Rehearsal(script);
+      var stage =
+          coach.stage(
+              SessionState.of(routine), voice, engine, background, ear, sink, file.and(timeline));
+      if (ear.isEmpty()) {
+        return rehearsal.text(stage);
+      }
+      try (SpeechEngine person = Voices.open(personVoice)) {
+        return rehearsal.audio(stage, person, personVoice.delivery(), recording);
+      }
+    }
+  }
+
+  /** A rehearsal runs in virtual time, which no device keeps. */
+  private Endpoint free(String option, String name) {
+    Endpoint endpoint = name == null ? new Endpoint.Nothing() : Endpoint.parse(name);
+    if (endpoint.pace() == Endpoint.Pace.LIVE) {
+      throw new ParameterException(
+          line,
+          option
+              + " "
+              + name
+              + ": a rehearsal runs in virtual time; name a file.wav, - or null. For a device:"
+              + " knead start");
+    }
+    return endpoint;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.knead.cli;
+
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Heard;
+import dev.knead.runtime.Entry;
+import dev.knead.runtime.Journal;
+import dev.knead.session.Phase;
+import dev.knead.session.Spoken;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Prints what happens, a line each: time, pressure now, who, and what was said or heard. A line is
+ * printed as soon as it happens.
+ */
+final class Timeline implements Journal {
+  private final PrintWriter out;
+  private final Ansi ansi;
+  private int pressure;
+
+  Timeline(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  /** The names of the columns. */
+  void header() {
+    out.println(ansi.string("@|bold    time  press  who     what|@"));
+    out.flush();
+  }
+
+  @Override
+  public void record(Entry entry) {
+    if (entry instanceof Entry.Said said) {
+      line(said.at(), "coach ", said.text());
+    } else if (entry instanceof Entry.PersonSpoke spoke) {
+      line(spoke.at(), "@|cyan person|@", "\"" + spoke.words() + "\"");
+    } else if (entry instanceof Entry.Commanded command) {
+      line(
+          command.at(),
+          "@|green heard |@",
+          name(command.spoken()) + command.heard().map(Timeline::how).orElse(""));
+    } else if (entry instanceof Entry.Cut cut) {
+      line(cut.at(), "@|faint coach |@", "@|faint (falls silent)|@");
+    } else if (entry instanceof Entry.Moved moved) {
+      moved(moved);
+    } else if (entry instanceof Entry.Ended ended) {
+      line(ended.at(), "@|bold end   |@", "");
+    }
+  }
+
+  private void moved(Entry.Moved moved) {
+    int before = pressure;
+    pressure = moved.pressure();
+    if (pressure != before && pressure > 0) {
+      line(moved.at(), "@|yellow hands |@", "pressure " + pressure + " of 5");
+    }
+    if (moved.phase() == Phase.RUNNING && before == pressure) {
+      line(moved.at(), "@|faint clock |@", "@|faint step " + moved.step() + " runs|@");
+    } else if (moved.phase() == Phase.PAUSED) {
+      line(moved.at(), "@|faint clock |@", "@|faint stands|@");
+    }
+  }
+
+  private void line(long at, String who, String what) {
+    String level = pressure > 0 ? Integer.toString(pressure) : "-";
+    out.println(
+        (time(at) + "    " + level + "    " + ansi.string(who) + "  " + ansi.string(what))
+            .stripTrailing());
+    out.flush();
+  }
+
+  /** Minutes, seconds, tenths. */
+  private static String time(long millis) {
+    return String.format(
+        Locale.ROOT, "%4d:%02d.%d", millis / 60_000, millis / 1000 % 60, millis / 100 % 10);
+  }
+
+  /** A command as people read it: "how long", "choose 2". */
+  static String name(Spoken spoken) {
+    String command = spoken.command().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return spoken.number() > 0 ? command + " " + spoken.number() : command;
+  }
+
+  private static String how(Heard heard) {
+    long late = Math.max(0, Frame.millis(heard.at() - heard.to()));
+    return String.format(
+        Locale.ROOT, "  (%.0f %%, %d ms after the word)", 100 * heard.confidence(), late);
+  }
+}
