@@ -1,0 +1,80 @@
+package dev.knead.session;
+
+import dev.knead.routine.Advance;
+import dev.knead.routine.Pressure;
+import dev.knead.routine.Routine;
+import dev.knead.routine.Sides;
+import dev.knead.routine.Step;
+import dev.knead.routine.Technique;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Routines to test with. */
+public final class Massages {
+  private Massages() {}
+
+  public static Routine of(Step... steps) {
+    return titled("Test massage", steps);
+  }
+
+  public static Routine titled(String title, Step... steps) {
+    return new Routine(
+        "test",
+        title,
+        List.of(),
+        "A test.",
+        "en-US",
+        Routine.Performer.SELF,
+        List.of("oil", "a towel", "two cushions"),
+        List.of(),
+        List.of(),
+        List.of(steps));
+  }
+
+  /** Open end, nothing to press. */
+  public static Step prepare() {
+    return new Step(
+        "Make ready",
+        Technique.PREPARE,
+        "Rub your palms warm.",
+        Optional.empty(),
+        Optional.empty(),
+        Advance.ON_NEXT,
+        Optional.empty(),
+        Sides.ONE,
+        List.of());
+  }
+
+  /** A clock, one place, pressure 2 to 3, and somewhere to keep off. */
+  public static Step knead(Duration duration, Advance advance) {
+    return knead(Technique.PETRISSAGE, duration, advance);
+  }
+
+  public static Step knead(Technique technique, Duration duration, Advance advance) {
+    return new Step(
+        "Knead the thigh",
+        technique,
+        "Lift and roll the muscle.",
+        Optional.of("Keep off the back of the knee."),
+        Optional.of(duration),
+        advance,
+        Optional.of(new Pressure(2, 3)),
+        Sides.ONE,
+        List.of());
+  }
+
+  /** A clock shared by sides and directions, and nothing else. */
+  public static Step stroke(Duration duration, Sides sides, String... directions) {
+    return new Step(
+        "Stroke the leg",
+        Technique.EFFLEURAGE,
+        "Glide along the leg.",
+        Optional.empty(),
+        Optional.of(duration),
+        Advance.ITSELF,
+        Optional.of(new Pressure(1, 4)),
+        sides,
+        List.of(directions));
+  }
+}
