@@ -38,7 +38,7 @@ public final class Session {
     if (state.phase() == Phase.ENDED) {
       return turn.end();
     }
-    if (event instanceof Event.Started) {
+    if (event instanceof Event.Started && state.lastSpeech() == 0) {
       turn.say(opening(state));
     } else if (event instanceof Event.Commanded commanded) {
       obey(turn, commanded.spoken());
@@ -124,7 +124,7 @@ public final class Session {
         turn.become(
             state
                 .phase(Phase.WAITING)
-                .clock(state.clock().stand(turn.now()))
+                .clock(state.stoodClock(turn.now()))
                 .patience(Patience.fresh()));
         turn.say(Prompt.of(PromptKey.TIME_UP));
       }
@@ -163,17 +163,13 @@ public final class Session {
       case EASE ->
           lower(turn, PromptKey.EASED, PromptKey.EASED_LIGHTEST, PromptKey.EASED_NO_PRESSURE);
       case PAUSE -> {
-        turn.become(state.clock(state.clock().stand(turn.now())).paused());
+        turn.become(state.clock(state.stoodClock(turn.now())).paused());
         turn.say(Prompt.of(PromptKey.PAUSED));
       }
       case RESUME -> resume(turn);
       case FINISH -> close(turn, PromptKey.CLOSING_EARLY);
       case END_NOW -> turn.become(state.phase(Phase.ENDED));
-      case TELL_HELP ->
-          answer(
-              turn,
-              Prompt.of(
-                  PromptKey.HELP, "commands", List.copyOf(SessionTable.active(state.phase()))));
+      case TELL_HELP -> answer(turn, Speeches.help(state.phase()));
       case TELL_TIME -> answer(turn, Speeches.timeLeft(state, turn.now()));
       case TELL_NEXT -> answer(turn, Speeches.following(state));
       case LOUDER -> volume(turn, 1, PromptKey.LOUDER, PromptKey.LOUDEST);
@@ -348,7 +344,7 @@ public final class Session {
     turn.become(
         state
             .phase(Phase.CLOSING)
-            .clock(state.clock().stand(turn.now()).press(0))
+            .clock(state.stoodClock(turn.now()).press(0))
             .patience(Patience.fresh()));
     turn.say(Prompt.of(words));
   }

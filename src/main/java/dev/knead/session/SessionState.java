@@ -109,12 +109,23 @@ public record SessionState(
     return step().pressure().map(Pressure::ceiling).orElse(0);
   }
 
-  /** What is left on the present step's clock. */
+  /**
+   * What is left on the present step's clock; never below nothing, however late it is looked at.
+   */
   Duration leftInStep(long now) {
     return step()
         .duration()
-        .map(whole -> whole.minusMillis(clock.worked(now)))
+        .map(whole -> Duration.ofMillis(Math.max(0, whole.toMillis() - clock.worked(now))))
         .orElse(Duration.ZERO);
+  }
+
+  /** The clock brought to a stand: a tick that comes late is not counted as work. */
+  StepClock stoodClock(long now) {
+    if (phase != Phase.RUNNING) {
+      return clock;
+    }
+    long end = clock.startedAt() + step().duration().orElseThrow().toMillis() - clock.worked();
+    return clock.stand(Math.min(now, end));
   }
 
   /** What is left on all clocks from here on. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the coach says on each occasion, as prompts. */
 final class Speeches {
@@ -100,20 +101,39 @@ final class Speeches {
         : List.of(Prompt.of(PromptKey.PRESSURE).variant(Integer.toString(state.pressure())));
   }
 
+  /** The commands that make sense now; a choice is explained, for it has no phrase of its own. */
+  static List<Prompt> help(Phase phase) {
+    Set<Command> active = SessionTable.active(phase);
+    List<Prompt> speech = new ArrayList<>();
+    if (active.contains(Command.CHOOSE)) {
+      speech.add(Prompt.of(PromptKey.MENU_HOW));
+    }
+    speech.add(Prompt.of(PromptKey.HELP, "commands", List.copyOf(active)));
+    return speech;
+  }
+
   static List<Prompt> timeLeft(SessionState state, long now) {
     List<Prompt> speech = new ArrayList<>();
     if (state.inStep()) {
-      Duration step = state.leftInStep(now);
-      speech.add(
-          step.isZero()
-              ? Prompt.of(PromptKey.NO_CLOCK)
-              : Prompt.of(PromptKey.TIME_LEFT_STEP, "duration", seconds(step)));
+      speech.add(timeLeftInStep(state, now));
     }
     Duration all = state.leftInAll(now);
     if (!all.isZero()) {
       speech.add(Prompt.of(PromptKey.TIME_LEFT_ALL, "duration", minutes(all)));
+    } else if (speech.isEmpty()) {
+      speech.add(Prompt.of(PromptKey.NO_CLOCK));
     }
     return speech;
+  }
+
+  private static Prompt timeLeftInStep(SessionState state, long now) {
+    if (state.step().duration().isEmpty()) {
+      return Prompt.of(PromptKey.NO_CLOCK);
+    }
+    Duration left = state.leftInStep(now);
+    return left.isZero()
+        ? Prompt.of(PromptKey.TIME_UP)
+        : Prompt.of(PromptKey.TIME_LEFT_STEP, "duration", seconds(left));
   }
 
   static Prompt following(SessionState state) {
