@@ -56,7 +56,7 @@ public final class Massages {
         "Knead the thigh",
         technique,
         "Lift and roll the muscle.",
-        Optional.of("Keep off the back of the knee."),
+        Optional.of("Keep off the hollow of the knee."),
         Optional.of(duration),
         advance,
         Optional.of(new Pressure(2, 3)),
