@@ -1,0 +1,156 @@
+package dev.knead.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.knead.session.Command;
+import dev.knead.session.Phase;
+import dev.knead.session.SessionTable;
+import dev.knead.session.Spoken;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasebookTest {
+  private static final Phrasebook PHRASEBOOK = Phrasebook.load("en-US");
+
+  @Test
+  void aLanguageWithoutPhrasesIsNamed() {
+    assertThatThrownBy(() -> Phrasebook.load("tlh"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no commands.yaml for the language tlh");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHOOSE")
+  void everyCommandCanBeSaid(Command command) {
+    assertThat(PHRASEBOOK.ways(command)).isNotEmpty();
+    assertThat(PHRASEBOOK.ways(command))
+        .allSatisfy(way -> assertThat(PHRASEBOOK.meaning(way)).contains(Spoken.of(command)));
+  }
+
+  @Test
+  void theFileHoldsOurCommandsAndNoOthers() {
+    List<String> commands =
+        Arrays.stream(Command.values())
+            .filter(command -> command != Command.CHOOSE)
+            .map(command -> command.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    assertThat(LocaleFile.lists(LocaleFile.load("en-US", "commands.yaml"), "commands"))
+        .containsOnlyKeys(commands);
+  }
+
+  @Test
+  void noPhraseBelongsToTwoCommands() {
+    assertThat(PHRASEBOOK.allPhrases()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void phrasesAreWrittenAsTheRecognizerWritesThem() {
+    assertThat(PHRASEBOOK.allPhrases())
+        .allSatisfy(phrase -> assertThat(phrase).isEqualTo(Phrasebook.normalize(phrase)))
+        .allSatisfy(phrase -> assertThat(phrase).matches("[a-z']+( [a-z']+)*"));
+  }
+
+  @Test
+  void commandsHaveMoreThanOneWay() {
+    assertThat(Command.values())
+        .filteredOn(command -> command != Command.CHOOSE)
+        .allSatisfy(command -> assertThat(PHRASEBOOK.ways(command)).hasSizeGreaterThan(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          next         | NEXT
+          Next step!   | NEXT
+          I'm ready    | NEXT
+          ouch         | HURTS
+          it hurts     | HURTS
+          Hold on.     | PAUSE
+          go on        | RESUME
+          What's next? | WHATS_NEXT
+          stop         | STOP
+          """)
+  void knowsWhatAPhraseAsks(String phrase, Command command) {
+    assertThat(PHRASEBOOK.meaning(phrase)).contains(Spoken.of(command));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nexte", "next next", "''", "the next", "one", "number one"})
+  void anythingElseIsNoneOfOurs(String phrase) {
+    assertThat(PHRASEBOOK.meaning(phrase)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theVocabularyHoldsTheActiveCommandsAlone(Phase phase) {
+    Set<Command> active = SessionTable.active(phase);
+
+    Vocabulary vocabulary = PHRASEBOOK.vocabulary(active, List.of());
+
+    assertThat(vocabulary.meanings().values())
+        .extracting(Spoken::command)
+        .doesNotContain(Command.CHOOSE)
+        .allMatch(active::contains);
+    assertThat(vocabulary.phrases())
+        .containsExactlyElementsOf(
+            active.stream().flatMap(command -> PHRASEBOOK.ways(command).stream()).toList());
+  }
+
+  @Test
+  void aChoiceIsMadeByNumberOrName() {
+    Vocabulary vocabulary =
+        PHRASEBOOK.vocabulary(
+            EnumSet.of(Command.CHOOSE, Command.NEXT),
+            List.of(List.of("Self-massage"), List.of("With a partner", "Partner", "next")));
+
+    assertThat(vocabulary.meaning("one")).contains(choice(1));
+    assertThat(vocabulary.meaning("number two")).contains(choice(2));
+    assertThat(vocabulary.meaning("self massage")).contains(choice(1));
+    assertThat(vocabulary.meaning("partner")).contains(choice(2));
+    assertThat(vocabulary.meaning("three")).isEmpty();
+    assertThat(vocabulary.meaning("next")).contains(Spoken.of(Command.NEXT));
+  }
+
+  @Test
+  void aTenthChoiceHasItsNameAlone() {
+    List<List<String>> choices = List.of("abcdefghij".split("")).stream().map(List::of).toList();
+
+    Vocabulary vocabulary = PHRASEBOOK.vocabulary(EnumSet.of(Command.CHOOSE), choices);
+
+    assertThat(vocabulary.meaning("nine")).contains(choice(9));
+    assertThat(vocabulary.meaning("ten")).isEmpty();
+    assertThat(vocabulary.meaning("j")).contains(choice(10));
+  }
+
+  @Test
+  void nothingIsChosenWhereThereIsNoChoice() {
+    Vocabulary vocabulary =
+        PHRASEBOOK.vocabulary(EnumSet.of(Command.NEXT), List.of(List.of("Self-massage")));
+
+    assertThat(vocabulary.meanings().values()).containsOnly(Spoken.of(Command.NEXT));
+  }
+
+  @Property
+  void normalizingTwiceChangesNothing(@ForAll String text) {
+    String once = Phrasebook.normalize(text);
+
+    assertThat(Phrasebook.normalize(once)).isEqualTo(once);
+  }
+
+  private static Spoken choice(int number) {
+    return new Spoken(Command.CHOOSE, number);
+  }
+}
