@@ -96,6 +96,7 @@ public final class Phrasebook {
   public static String normalize(String phrase) {
     return phrase
         .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
         .replaceAll("[^\\p{L}\\p{N}' ]+", " ")
         .replaceAll(" +", " ")
         .strip();

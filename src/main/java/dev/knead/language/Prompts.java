@@ -57,9 +57,18 @@ public final class Prompts {
   public List<Sentence> sentences(List<Prompt> prompts) {
     List<Sentence> sentences = new ArrayList<>();
     for (Prompt prompt : prompts) {
-      split(text(prompt)).forEach(text -> sentences.add(new Sentence(text, mentions(text))));
+      split(text(prompt)).forEach(text -> sentences.add(sentence(prompt.key(), text)));
     }
     return sentences;
+  }
+
+  private Sentence sentence(PromptKey key, String text) {
+    List<Mention> mentions = mentions(text);
+    if (key == PromptKey.MENU_ITEM) {
+      // A routine's number and name are what it is chosen by.
+      mentions.add(new Mention(Command.CHOOSE, 0, 1));
+    }
+    return new Sentence(text, mentions);
   }
 
   /** Every form of every sentence, blanks unfilled: for tests and checks. */

@@ -45,6 +45,9 @@ public enum PromptKey {
   SWITCH_SIDES,
   /** Value {@code direction}. */
   SWITCH_DIRECTION,
+  /** Value {@code direction}. */
+  DIRECTION_NOW,
+  SECOND_SIDE,
   TEN_SECONDS,
   TIME_UP,
   /** One friendly reminder; variants by phase. */

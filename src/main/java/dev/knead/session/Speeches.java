@@ -94,6 +94,22 @@ final class Speeches {
     return speech;
   }
 
+  /** Side and direction at this moment of the step's clock; nothing where there is only one. */
+  static List<Prompt> whereNow(SessionState state, long now) {
+    Step step = state.step();
+    long worked = state.clock().worked(now);
+    List<Prompt> speech = new ArrayList<>();
+    if (Timetable.onSecondSide(step, worked)) {
+      speech.add(Prompt.of(PromptKey.SECOND_SIDE));
+    }
+    if (!step.directions().isEmpty()) {
+      String direction =
+          Timetable.lastSwitch(step, worked).map(Cue::direction).orElse(step.directions().get(0));
+      speech.add(Prompt.of(PromptKey.DIRECTION_NOW, "direction", direction));
+    }
+    return speech;
+  }
+
   /** The pressure now, in words; nothing where there is nothing to press. */
   static List<Prompt> pressure(SessionState state) {
     return state.pressure() == 0
@@ -118,12 +134,18 @@ final class Speeches {
       speech.add(timeLeftInStep(state, now));
     }
     Duration all = state.leftInAll(now);
-    if (!all.isZero()) {
-      speech.add(Prompt.of(PromptKey.TIME_LEFT_ALL, "duration", minutes(all)));
-    } else if (speech.isEmpty()) {
-      speech.add(Prompt.of(PromptKey.NO_CLOCK));
+    if (!state.inStep() || all.compareTo(state.leftInStep(now)) > 0) {
+      // In the last step the first sentence has said it all.
+      speech.addAll(timeLeftInAll(all));
     }
     return speech;
+  }
+
+  private static List<Prompt> timeLeftInAll(Duration all) {
+    return List.of(
+        all.isZero()
+            ? Prompt.of(PromptKey.NO_CLOCK)
+            : Prompt.of(PromptKey.TIME_LEFT_ALL, "duration", minutes(all)));
   }
 
   private static Prompt timeLeftInStep(SessionState state, long now) {

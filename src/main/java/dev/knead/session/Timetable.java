@@ -5,6 +5,7 @@ import dev.knead.routine.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When to say what on a step's clock.
@@ -39,6 +40,21 @@ final class Timetable {
     cues.add(new Cue(end, Cue.Kind.END, ""));
     cues.sort(Comparator.comparingLong(Cue::at));
     return List.copyOf(cues);
+  }
+
+  /** The last change of side or direction that was due by a time of the step's clock. */
+  static Optional<Cue> lastSwitch(Step step, long worked) {
+    return of(step).stream()
+        .filter(cue -> cue.at() <= worked)
+        .filter(
+            cue -> cue.kind() == Cue.Kind.SWITCH_SIDES || cue.kind() == Cue.Kind.SWITCH_DIRECTION)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether the second side's time has begun by a time of the step's clock. */
+  static boolean onSecondSide(Step step, long worked) {
+    return of(step).stream()
+        .anyMatch(cue -> cue.kind() == Cue.Kind.SWITCH_SIDES && cue.at() <= worked);
   }
 
   /** How many sides share the step's time. */

@@ -125,14 +125,14 @@ class PhrasebookTest {
   }
 
   @Test
-  void aTenthChoiceHasItsNameAlone() {
-    List<List<String>> choices = List.of("abcdefghij".split("")).stream().map(List::of).toList();
+  void aThirteenthChoiceHasItsNameAlone() {
+    List<List<String>> choices = List.of("abcdefghijklm".split("")).stream().map(List::of).toList();
 
     Vocabulary vocabulary = PHRASEBOOK.vocabulary(EnumSet.of(Command.CHOOSE), choices);
 
-    assertThat(vocabulary.meaning("nine")).contains(choice(9));
-    assertThat(vocabulary.meaning("ten")).isEmpty();
-    assertThat(vocabulary.meaning("j")).contains(choice(10));
+    assertThat(vocabulary.meaning("twelve")).contains(choice(12));
+    assertThat(vocabulary.meaning("thirteen")).isEmpty();
+    assertThat(vocabulary.meaning("m")).contains(choice(13));
   }
 
   @Test

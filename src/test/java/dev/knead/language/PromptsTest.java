@@ -58,7 +58,7 @@ class PromptsTest {
   @MethodSource("everyPrompt")
   void neverSaysTheWordThatEndsASession(Prompt prompt) {
     assertThat(PROMPTS.sentences(List.of(prompt)))
-        .noneMatch(sentence -> sentence.mentions().contains(Command.STOP));
+        .noneMatch(sentence -> sentence.mentioned().contains(Command.STOP));
   }
 
   /** Also in forms that no session of today asks for. */
@@ -202,11 +202,12 @@ class PromptsTest {
             .filter(prompt -> prompt.key() != PromptKey.HELP)
             .flatMap(prompt -> PROMPTS.sentences(List.of(prompt)).stream())
             .filter(sentence -> !sentence.mentions().isEmpty())
-            .map(sentence -> sentence.text() + " " + new TreeSet<>(sentence.mentions()))
+            .map(sentence -> sentence.text() + " " + new TreeSet<>(sentence.mentioned()))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(said)
         .containsExactly(
+            "Number 1: Test massage. [CHOOSE]",
             "Rest, and say next when you like. [NEXT]",
             "Say next when you are ready. [NEXT]",
             "Say resume first. [RESUME]",

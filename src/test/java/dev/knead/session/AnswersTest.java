@@ -13,6 +13,7 @@ import static dev.knead.session.Command.WHATS_NEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.routine.Advance;
+import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,33 @@ class AnswersTest {
         .contains(Prompt.of(PromptKey.ROUTINE_TEXT, "text", KNEAD.avoid().orElseThrow()));
     assertThat(scene.phase()).isEqualTo(Phase.READING);
     assertThat(scene.speechEnds().phase()).isEqualTo(Phase.RUNNING);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HELP", "HOW_LONG", "WHATS_NEXT", "LOUDER", "SLOWER", "HARDER", "REPEAT"})
+  void aChangeOfSideThatIsCutOffIsToldAgain(Command question) {
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
+    Scene scene = running(stroke).pass(40_000).pass(1_000).hear(question);
+
+    assertThat(scene.keys()).contains(PromptKey.SECOND_SIDE, PromptKey.DIRECTION_NOW);
+    assertThat(scene.prompt(PromptKey.DIRECTION_NOW).values()).containsEntry("direction", "up");
+  }
+
+  @Test
+  void aChangeOfSideLongAgoIsNotToldAgainWithEveryAnswer() {
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH);
+    Scene scene = running(stroke).pass(40_000).pass(10_000).hear(HELP);
+
+    assertThat(scene.keys()).doesNotContain(PromptKey.SECOND_SIDE);
+  }
+
+  @Test
+  void afterAPauseSideAndDirectionAreToldAgain() {
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
+    Scene scene = running(stroke).pass(70_000).hear(Command.PAUSE).pass(9_000).hear(Command.RESUME);
+
+    assertThat(scene.keys()).contains(PromptKey.SECOND_SIDE);
+    assertThat(scene.prompt(PromptKey.DIRECTION_NOW).values()).containsEntry("direction", "down");
   }
 
   @Test

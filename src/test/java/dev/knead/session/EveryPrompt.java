@@ -49,7 +49,7 @@ public final class EveryPrompt {
     askEverything(scene).hear(Command.PAUSE, Command.PAUSE);
     askEverything(scene).hear(Command.RESUME).pass(120_000);
     askEverything(scene).hear(Command.NEXT).speechEnds();
-    askEverything(scene).pass(155_000).speechEnds();
+    askEverything(scene).pass(100_000).hear(Command.REPEAT).pass(55_000).speechEnds();
     askEverything(scene).hear(Command.PAUSE, Command.RESUME, Command.NEXT);
     return askEverything(scene);
   }

@@ -144,7 +144,7 @@ class SessionTableTest {
           PAUSED    | SLOWER     | SLOWER       | PAUSED    | 2 | SLOWER
           PAUSED    | CHOOSE     | IS_CHOSEN    | PAUSED    | 2 | IS_CHOSEN
           CLOSING   | NEXT       | IS_CLOSING   | CLOSING   | 0 | IS_CLOSING
-          CLOSING   | REPEAT     | SAY_AGAIN    | CLOSING   | 0 | IS_CLOSING
+          CLOSING   | REPEAT     | IS_CLOSING   | CLOSING   | 0 | IS_CLOSING
           CLOSING   | BACK       | IS_CLOSING   | CLOSING   | 0 | IS_CLOSING
           CLOSING   | HARDER     | IS_CLOSING   | CLOSING   | 0 | IS_CLOSING
           CLOSING   | SOFTER     | IS_CLOSING   | CLOSING   | 0 | IS_CLOSING
