@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ListCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      HearCommand.class,
       ModelsCommand.class
     })
 final class KneadCommand implements Runnable {

@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Spoken;
 import java.util.Map;
@@ -20,8 +21,10 @@ import java.util.Optional;
  *       quiet must last for a {@code pause}: more may follow.
  *   <li>In steady noise the sound is never gone. There, a guess that is an active phrase must have
  *       stood unchanged until it has {@code settled}.
- *   <li>The conclusion is obeyed when it is an active phrase, each word's confidence is enough, and
- *       between it and the words before lies a {@code gap}.
+ *   <li>The conclusion's likeliest reading that is not silence is obeyed when it is an active
+ *       phrase, the readings that ask the same make up enough {@code confidence} among all of them,
+ *       and a {@code gap} lies between it and the words before. Silence, of which a model of speech
+ *       is too fond when a word is faint, counts for less by a {@code margin}.
  *   <li>Every utterance is concluded once; what one conclusion has used no other one sees.
  * </ol>
  *
@@ -100,18 +103,32 @@ public final class CommandSpotter {
     guess = "";
     guessedAt = position;
     activity.forgetSound();
-    if (utterance.words().isEmpty()) {
-      return Optional.empty();
-    }
-    long from = utterance.words().get(0).from();
-    long to = utterance.words().get(utterance.words().size() - 1).to();
-    boolean alone = from - lastWordsEnd >= policy.gap();
-    lastWordsEnd = to;
-    if (!alone || utterance.confidence() < policy.confidence()) {
-      return Optional.empty();
-    }
+    return utterance.readings().stream()
+        .filter(reading -> !reading.silent())
+        .findFirst()
+        .flatMap(reading -> judge(reading, utterance));
+  }
+
+  private Optional<Heard> judge(Reading likeliest, Utterance utterance) {
+    boolean alone = likeliest.from() - lastWordsEnd >= policy.gap();
+    lastWordsEnd = likeliest.to();
+    double confidence = confidence(likeliest, utterance);
     return vocabulary
-        .meaning(utterance.text())
-        .map(spoken -> new Heard(spoken, utterance.confidence(), from, to, position));
+        .meaning(likeliest.text())
+        .filter(spoken -> alone && confidence >= policy.confidence())
+        .map(spoken -> new Heard(spoken, confidence, likeliest.from(), likeliest.to(), position));
+  }
+
+  /** The share of all readings that ask the same, when silence counts for less. */
+  private double confidence(Reading likeliest, Utterance utterance) {
+    Optional<Spoken> meaning = vocabulary.meaning(likeliest.text());
+    double same = 0;
+    double all = 0;
+    for (Reading reading : utterance.readings()) {
+      double share = reading.share() * (reading.silent() ? Math.exp(-policy.margin()) : 1);
+      all += share;
+      same += vocabulary.meaning(reading.text()).equals(meaning) ? share : 0;
+    }
+    return same / all;
   }
 }

@@ -3,31 +3,37 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * From the microphone to commands: takes the loudspeaker's sound out, brings the talker to an even
- * level, spots the commands, and does not obey the coach's own words. Used by one thread, that of
- * its recognizer.
+ * level, spots the commands, and does not obey the coach's own words. Made, used and closed by one
+ * thread.
  */
-public final class Ear {
+public final class Ear implements AutoCloseable {
   /** How long after a sentence its last words may still be heard: room, buffers, decision. */
   private static final long TAIL = Frame.samples(600);
 
   private final EchoCanceller canceller;
+  private final Recognizer recognizer;
   private final CommandSpotter spotter;
   private final LevelControl level = new LevelControl();
   private final Dither dither = new Dither();
-  private Set<Command> masked = EnumSet.noneOf(Command.class);
-  private long position;
-  private long maskedUntil = Long.MIN_VALUE;
+  private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
+  private Set<Command> mentioned = Set.of();
 
-  /** An ear that obeys nothing until {@link #activate}. */
-  public Ear(EchoCanceller canceller, CommandSpotter spotter) {
+  /**
+   * An ear that obeys nothing until {@link #activate}.
+   *
+   * @param recognizer from now on the ear's own; closed with it
+   */
+  public Ear(EchoCanceller canceller, Recognizer recognizer, Decoys decoys) {
     this.canceller = canceller;
-    this.spotter = spotter;
+    this.recognizer = recognizer;
+    this.spotter = new CommandSpotter(recognizer, decoys);
   }
 
   /** From the next frame on, listens for these phrases; the same ones again change nothing. */
@@ -36,19 +42,14 @@ public final class Ear {
   }
 
   /**
-   * The coach begins a sentence that contains these commands: from now on they are taken for the
-   * coach's own. A command to stop is obeyed whoever says it.
+   * From the next frame on, the coach is speaking a sentence that contains these commands: they are
+   * taken for the coach's own, until another sentence or none takes its place and the echo has died
+   * away. A command to stop is obeyed whoever says it.
+   *
+   * @param commands empty when the coach is silent
    */
   public void mask(Set<Command> commands) {
-    masked = EnumSet.noneOf(Command.class);
-    masked.addAll(commands);
-    masked.remove(Command.STOP);
-    maskedUntil = Long.MAX_VALUE;
-  }
-
-  /** The coach's sentence has ended, or was cut off: the mask goes once its echo has died away. */
-  public void unmask() {
-    maskedUntil = Math.min(maskedUntil, position + TAIL);
+    mentioned = Set.copyOf(commands);
   }
 
   /**
@@ -61,13 +62,19 @@ public final class Ear {
   public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
     short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
     samples = level.apply(dither.apply(samples));
-    position = microphone.position() + samples.length;
+    long position = microphone.position() + samples.length;
+    mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
         .accept(new Frame(microphone.position(), samples))
-        .filter(heard -> !masks(heard.spoken().command()));
+        .filter(heard -> !masks(heard.spoken().command(), position));
   }
 
-  private boolean masks(Command command) {
-    return position <= maskedUntil && masked.contains(command);
+  private boolean masks(Command command, long position) {
+    return command != Command.STOP && position <= maskedUntil.getOrDefault(command, Long.MIN_VALUE);
+  }
+
+  @Override
+  public void close() {
+    recognizer.close();
   }
 }

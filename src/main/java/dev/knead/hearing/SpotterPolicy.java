@@ -11,9 +11,11 @@ import dev.knead.audio.Frame;
  * @param pause how much quiet ends one that may go on
  * @param settled after how long an unchanged guess needs no quiet
  * @param gap how far a command is from the words before it
- * @param confidence what each of its words must reach, 0 to 1
+ * @param confidence what its share among the readings must reach, 0 to 1
+ * @param margin by how much less silence counts, as the logarithm of a likelihood ratio
  */
-record SpotterPolicy(long burst, long hush, long pause, long settled, long gap, double confidence) {
+record SpotterPolicy(
+    long burst, long hush, long pause, long settled, long gap, double confidence, double margin) {
   static final SpotterPolicy NORMAL =
       new SpotterPolicy(
           Frame.samples(60),
@@ -21,5 +23,6 @@ record SpotterPolicy(long burst, long hush, long pause, long settled, long gap, 
           Frame.samples(400),
           Frame.samples(500),
           Frame.samples(300),
-          0.9);
+          0.6,
+          6);
 }

@@ -1,41 +1,35 @@
 package dev.knead.hearing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What was said between two silences, as the recognizer concluded.
  *
- * @param words in order; empty for silence
+ * @param readings what it may have been, the likeliest first; their shares add up to 1; empty when
+ *     nothing was listened to
  */
-public record Utterance(List<Word> words) {
+public record Utterance(List<Reading> readings) {
   /** Stands for speech that is none of the phrases listened for. */
   public static final String UNKNOWN = "[unk]";
 
-  /** Silence. */
+  /** Nothing was listened to. */
   public static final Utterance NOTHING = new Utterance(List.of());
 
   /**
-   * One word.
+   * One way to understand the sound.
    *
-   * @param text lower case; {@link #UNKNOWN} for speech that is none of the phrases
-   * @param confidence 0 to 1: the word's share among everything that would fit the sound
-   * @param from its first sample, counted from the recognizer's first
-   * @param to the sample after its last
+   * @param text lower-case words separated by single spaces; empty for silence
+   * @param share its probability among the readings, 0 to 1
+   * @param from the first word's first sample, counted from the recognizer's first; 0 for silence
+   * @param to the sample after the last word; 0 for silence
    */
-  public record Word(String text, double confidence, long from, long to) {}
+  public record Reading(String text, double share, long from, long to) {
+    boolean silent() {
+      return text.isEmpty();
+    }
+  }
 
   public Utterance {
-    words = List.copyOf(words);
-  }
-
-  /** The words separated by single spaces. */
-  public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
-  }
-
-  /** The confidence of the least certain word; 0 for silence. */
-  public double confidence() {
-    return words.stream().mapToDouble(Word::confidence).min().orElse(0);
+    readings = List.copyOf(readings);
   }
 }

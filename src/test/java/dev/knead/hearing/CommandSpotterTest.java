@@ -160,11 +160,19 @@ class CommandSpotterTest {
   /** Guesses each word when it begins, and concludes all that was begun since the last time. */
   private static final class FakeRecognizer implements Recognizer {
     final List<List<String>> grammars = new ArrayList<>();
-    private final List<Utterance.Word> words = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private double share = 1;
+    private long from;
+    private long to;
     private long position;
 
-    void say(String text, int millis, double confidence) {
-      words.add(new Utterance.Word(text, confidence, position, position + Frame.samples(millis)));
+    void say(String text, int millis, double share) {
+      if (words.isEmpty()) {
+        from = position;
+      }
+      words.add(text);
+      to = position + Frame.samples(millis);
+      this.share = share;
     }
 
     @Override
@@ -175,14 +183,20 @@ class CommandSpotterTest {
     @Override
     public Hypothesis accept(short[] samples) {
       position += samples.length;
-      return new Hypothesis(new Utterance(words).text(), Endpoint.OPEN);
+      return new Hypothesis(String.join(" ", words), Endpoint.OPEN);
     }
 
     @Override
     public Utterance conclude() {
-      Utterance utterance = new Utterance(words);
+      if (words.isEmpty()) {
+        return new Utterance(List.of(new Utterance.Reading("", 1, 0, 0)));
+      }
+      String text = String.join(" ", words);
       words.clear();
-      return utterance;
+      return new Utterance(
+          List.of(
+              new Utterance.Reading(text, share, from, to),
+              new Utterance.Reading("other words", 1 - share, from, to)));
     }
 
     @Override

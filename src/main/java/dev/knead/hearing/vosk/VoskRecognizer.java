@@ -29,9 +29,13 @@ final class VoskRecognizer implements Recognizer {
   /** A block of 60 ms, and what the network needs to see after it. */
   private static final int UNDECODED = Frame.RATE * 12 / 100;
 
+  /** How many readings of an utterance are asked for. */
+  private static final int ALTERNATIVES = 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final VoskModel model;
+  private final Runnable afterClosing;
   private final Thread owner = Thread.currentThread();
   private final short[] recent = new short[UNDECODED];
   private org.vosk.Recognizer recognizer;
@@ -40,8 +44,14 @@ final class VoskRecognizer implements Recognizer {
   /** The position of the native recognizer's first sample. */
   private long origin;
 
-  VoskRecognizer(VoskModel model) {
+  /**
+   * A recognizer for the calling thread.
+   *
+   * @param afterClosing run once, when it has been closed
+   */
+  VoskRecognizer(VoskModel model, Runnable afterClosing) {
     this.model = model;
+    this.afterClosing = afterClosing;
     recognizer = create(List.of());
   }
 
@@ -70,16 +80,32 @@ final class VoskRecognizer implements Recognizer {
   @Override
   public Utterance conclude() {
     checkUsable();
-    List<Utterance.Word> words = new ArrayList<>();
-    for (JsonNode word : parse(recognizer.getFinalResult()).path("result")) {
-      words.add(
-          new Utterance.Word(
-              word.path("word").asText(),
-              Math.min(1, word.path("conf").asDouble()),
-              origin + Math.round(word.path("start").asDouble() * Frame.RATE),
-              origin + Math.round(word.path("end").asDouble() * Frame.RATE)));
-    }
-    return new Utterance(words);
+    List<JsonNode> alternatives = new ArrayList<>();
+    parse(recognizer.getFinalResult()).path("alternatives").forEach(alternatives::add);
+    double best = alternatives.stream().mapToDouble(VoskRecognizer::score).max().orElse(0);
+    double total = alternatives.stream().mapToDouble(a -> Math.exp(score(a) - best)).sum();
+    return new Utterance(
+        alternatives.stream()
+            .map(alternative -> reading(alternative, Math.exp(score(alternative) - best) / total))
+            .toList());
+  }
+
+  /** What the library calls a confidence here is the logarithm of a likelihood. */
+  private static double score(JsonNode alternative) {
+    return alternative.path("confidence").asDouble();
+  }
+
+  private Utterance.Reading reading(JsonNode alternative, double share) {
+    JsonNode words = alternative.path("result");
+    return new Utterance.Reading(
+        alternative.path("text").asText(),
+        share,
+        words.isEmpty() ? 0 : samples(words.get(0).path("start")),
+        words.isEmpty() ? 0 : samples(words.get(words.size() - 1).path("end")));
+  }
+
+  private long samples(JsonNode seconds) {
+    return origin + Math.round(seconds.asDouble() * Frame.RATE);
   }
 
   @Override
@@ -94,6 +120,7 @@ final class VoskRecognizer implements Recognizer {
     if (recognizer != null) {
       recognizer.close();
       recognizer = null;
+      afterClosing.run();
     }
   }
 
@@ -111,6 +138,7 @@ final class VoskRecognizer implements Recognizer {
           new org.vosk.Recognizer(
               model.nativeModel(), Frame.RATE, JSON.writeValueAsString(grammar));
       created.setWords(true);
+      created.setMaxAlternatives(ALTERNATIVES);
       return created;
     } catch (IOException e) {
       throw new UncheckedIOException("The speech model can't listen for given phrases", e);

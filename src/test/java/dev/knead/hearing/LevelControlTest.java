@@ -1,0 +1,60 @@
+package dev.knead.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.audio.Frame;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LevelControlTest {
+  private final Random random = new Random(3);
+  private final LevelControl control = new LevelControl();
+
+  @Test
+  void liftsAFaintTalker() {
+    feed(50, 20);
+    feed(50, 500);
+
+    assertThat(feed(1, 500)).isBetween(4_000.0, 6_000.0);
+  }
+
+  @Test
+  void lowersALoudTalker() {
+    feed(50, 20);
+
+    assertThat(feed(2, 12_000)).isBetween(4_000.0, 6_500.0);
+  }
+
+  @Test
+  void doesNotLiftNoise() {
+    assertThat(feed(3_000, 300)).isLessThan(1_000);
+  }
+
+  @Test
+  void doesNotLiftSilenceAfterAFaintTalker() {
+    feed(50, 20);
+    feed(50, 400);
+
+    assertThat(feed(500, 20)).isLessThan(410);
+  }
+
+  @Test
+  void keepsTheLength() {
+    assertThat(control.apply(new short[7])).hasSize(7);
+    assertThat(control.apply(new short[0])).isEmpty();
+  }
+
+  /** The level of the last of some frames of noise, after the control. */
+  private double feed(int frames, double rms) {
+    short[] last = {};
+    for (int i = 0; i < frames; i++) {
+      short[] samples = new short[Frame.LENGTH];
+      for (int j = 0; j < samples.length; j++) {
+        double sample = rms * random.nextGaussian();
+        samples[j] = (short) Math.max(-32_768, Math.min(32_767, sample));
+      }
+      last = control.apply(samples);
+    }
+    return Loudness.rms(last);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.knead.hearing.vosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Decoys;
+import dev.knead.hearing.InstalledModel;
+import dev.knead.hearing.Kevin;
+import dev.knead.hearing.Recognizer;
+import dev.knead.hearing.Utterance;
+import dev.knead.language.Phrasebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Vosk with the real model and a synthetic voice. */
+class VoskRecognizerIT {
+  private static final List<String> PHRASES = List.of("next", "repeat", "stop");
+  private static final double A_TENTH = Frame.RATE / 10.0;
+
+  private static VoskModel model;
+
+  private Recognizer recognizer;
+
+  @BeforeAll
+  static void load() throws IOException {
+    model = VoskModel.load(InstalledModel.folder());
+  }
+
+  @AfterAll
+  static void unload() {
+    model.close();
+  }
+
+  @BeforeEach
+  void open() {
+    recognizer = model.recognizer();
+    recognizer.listenFor(PHRASES);
+  }
+
+  @AfterEach
+  void close() {
+    recognizer.close();
+  }
+
+  @Test
+  void knowsEveryWordOfTheLocale() {
+    for (String phrase : Phrasebook.load("en-US").allPhrases()) {
+      assertThat(phrase.split(" ")).as(phrase).allMatch(model::knows);
+    }
+    assertThat(Decoys.load("en-US").words()).allMatch(model::knows);
+    assertThat(model.knows("effleurage")).isFalse();
+  }
+
+  @Test
+  void hearsAWordAndTellsWhereItIs() {
+    Utterance.Reading heard = hear("next");
+
+    assertThat(heard.text()).isEqualTo("next");
+    assertThat(heard.share()).isGreaterThan(0.5);
+    assertThat((double) heard.from()).isCloseTo(Frame.RATE, within(A_TENTH));
+    assertThat(heard.to()).isGreaterThan(heard.from());
+  }
+
+  @Test
+  void hearsNothingInSilence() {
+    feed(new short[5 * Frame.RATE]);
+
+    assertThat(recognizer.conclude().readings()).allMatch(reading -> reading.text().isEmpty());
+  }
+
+  @Test
+  void concludesWhatNobodySaid() {
+    assertThat(recognizer.conclude().readings()).allMatch(reading -> reading.text().isEmpty());
+    assertThat(recognizer.conclude().readings()).allMatch(reading -> reading.text().isEmpty());
+  }
+
+  @Test
+  void keepsCountingAcrossConclusionsResetsAndPhrases() {
+    long second = hear("next").from();
+    int first = Kevin.says("next").length;
+    assertThat(hear("next").from()).isBetween(second + first - 1_600, second + first + 1_600);
+
+    recognizer.reset();
+    assertThat((double) hear("next").from()).isCloseTo(second + 2.0 * first, within(A_TENTH));
+
+    recognizer.listenFor(List.of("next", "back"));
+    assertThat((double) hear("next").from()).isCloseTo(second + 3.0 * first, within(A_TENTH));
+  }
+
+  @Test
+  void losesNoSoundWhenThePhrasesChange() {
+    recognizer.listenFor(List.of("stop"));
+    short[] sound = Kevin.says("repeat");
+    // The word has just begun; what had been taken in but not decoded must not be lost.
+    int change = Frame.RATE + Frame.LENGTH;
+    feed(Arrays.copyOf(sound, change));
+    recognizer.listenFor(PHRASES);
+    feed(Arrays.copyOfRange(sound, change, sound.length));
+
+    assertThat(likeliest().text()).isEqualTo("repeat");
+  }
+
+  @Test
+  void leavesOutPhrasesItCannotHear() {
+    recognizer.listenFor(List.of("next effleurage", "repeat"));
+
+    assertThat(hear("next").text()).doesNotContain("next");
+  }
+
+  @Test
+  void refusesAnotherThread() {
+    CompletableFuture<Void> elsewhere = CompletableFuture.runAsync(() -> recognizer.reset());
+
+    assertThat(elsewhere).failsWithin(java.time.Duration.ofSeconds(10));
+  }
+
+  @Test
+  void refusesSoundOnceClosed() {
+    recognizer.close();
+
+    assertThatIllegalStateException().isThrownBy(() -> recognizer.accept(new short[320]));
+    recognizer.close();
+  }
+
+  @Test
+  void doesNotGrowWhenOpenedAndClosedManyTimes() throws IOException {
+    short[] sound = Kevin.says("next");
+    List<String> grammar = Phrasebook.load("en-US").allPhrases();
+    cycle(20, sound, grammar);
+    long before = residentKilobytes();
+
+    cycle(60, sound, grammar);
+
+    assertThat(residentKilobytes() - before).isLessThan(40_000);
+  }
+
+  private static void cycle(int times, short[] sound, List<String> grammar) {
+    for (int i = 0; i < times; i++) {
+      try (Recognizer one = model.recognizer()) {
+        one.listenFor(grammar);
+        one.accept(sound);
+        one.conclude();
+        one.accept(sound);
+        one.listenFor(PHRASES);
+      }
+    }
+  }
+
+  private static long residentKilobytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(status), "needs Linux");
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Utterance.Reading hear(String text) {
+    feed(Kevin.says(text));
+    return likeliest();
+  }
+
+  private Utterance.Reading likeliest() {
+    return recognizer.conclude().readings().stream()
+        .filter(reading -> !reading.text().isEmpty())
+        .findFirst()
+        .orElse(new Utterance.Reading("", 0, 0, 0));
+  }
+
+  private void feed(short[] sound) {
+    for (int i = 0; i < sound.length; i += Frame.LENGTH) {
+      recognizer.accept(Arrays.copyOfRange(sound, i, Math.min(sound.length, i + Frame.LENGTH)));
+    }
+  }
+}
