@@ -11,14 +11,15 @@ public interface EarMaker {
   OpenEar make() throws IOException;
 
   /**
-   * An ear and what stands behind it.
+   * An ear and the model behind it, closed in this order by the thread that listened.
    *
    * @param ear listens
-   * @param model closed when nobody listens any more, by the thread that listened
+   * @param model what it was made of
    */
   record OpenEar(Ear ear, Closeable model) implements Closeable {
     @Override
     public void close() throws IOException {
+      ear.close();
       model.close();
     }
   }

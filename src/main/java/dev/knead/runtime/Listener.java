@@ -5,10 +5,8 @@ import dev.knead.audio.Frame;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.Heard;
 import dev.knead.language.Vocabulary;
-import dev.knead.session.Command;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,7 +27,6 @@ final class Listener implements AutoCloseable {
   private final Supplier<Vocabulary> wanted;
   private final Consumer<Heard> heard;
   private Optional<Vocabulary> active = Optional.empty();
-  private Set<Command> masked = Set.of();
 
   Listener(
       AudioSource microphone,
@@ -61,14 +58,7 @@ final class Listener implements AutoCloseable {
       ear.activate(vocabulary);
       active = Optional.of(vocabulary);
     }
-    if (!played.mentions().equals(masked)) {
-      masked = played.mentions();
-      if (masked.isEmpty()) {
-        ear.unmask();
-      } else {
-        ear.mask(masked);
-      }
-    }
+    ear.mask(played.mentions());
     ear.accept(frame, played.samples()).ifPresent(heard);
   }
 
