@@ -6,9 +6,11 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Microphones;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
+import dev.knead.hearing.CommandSpotter;
 import dev.knead.hearing.Decoys;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Vocabulary;
@@ -143,7 +145,8 @@ final class HearCommand implements Callable<Integer> {
 
   private int listen(VoskModel model, Decoys decoys, Vocabulary phrases) throws IOException {
     try (AudioSource source = Microphones.open(endpoint(), System.in);
-        Ear ear = ear(model, decoys, phrases)) {
+        Recognizer recognizer = model.recognizer()) {
+      Ear ear = ear(recognizer, decoys, phrases);
       HeardLines lines = new HeardLines(out(), json, source.name());
       for (Optional<Frame> frame = source.read(); frame.isPresent(); frame = source.read()) {
         short[] silence = new short[frame.get().samples().length];
@@ -170,7 +173,8 @@ final class HearCommand implements Callable<Integer> {
             ? Wav.read(recording.loudspeaker().get())
             : new Pcm(new short[0]);
     HeardLines lines = new HeardLines(out(), json, recording.name());
-    try (Ear ear = ear(model, decoys, phrases)) {
+    try (Recognizer recognizer = model.recognizer()) {
+      Ear ear = ear(recognizer, decoys, phrases);
       for (int from = 0; from < microphone.samples().length + AFTER; from += Frame.LENGTH) {
         ear.accept(new Frame(from, frame(microphone, from)), frame(loudspeaker, from))
             .ifPresent(lines::print);
@@ -179,8 +183,8 @@ final class HearCommand implements Callable<Integer> {
     lines.end();
   }
 
-  private static Ear ear(VoskModel model, Decoys decoys, Vocabulary phrases) {
-    Ear ear = new Ear(new KalmanEchoCanceller(), model.recognizer(), decoys);
+  private static Ear ear(Recognizer recognizer, Decoys decoys, Vocabulary phrases) {
+    Ear ear = new Ear(new KalmanEchoCanceller(), new CommandSpotter(recognizer, decoys));
     ear.activate(phrases);
     return ear;
   }

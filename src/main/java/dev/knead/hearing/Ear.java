@@ -10,30 +10,24 @@ import java.util.Set;
 
 /**
  * From the microphone to commands: takes the loudspeaker's sound out, brings the talker to an even
- * level, spots the commands, and does not obey the coach's own words. Made, used and closed by one
- * thread.
+ * level, spots the commands, and does not obey the coach's own words. Used by one thread, that of
+ * its recognizer.
  */
-public final class Ear implements AutoCloseable {
+public final class Ear {
   /** How long after a sentence its last words may still be heard: room, buffers, decision. */
   private static final long TAIL = Frame.samples(600);
 
   private final EchoCanceller canceller;
-  private final Recognizer recognizer;
   private final CommandSpotter spotter;
   private final LevelControl level = new LevelControl();
   private final Dither dither = new Dither();
   private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
   private Set<Command> mentioned = Set.of();
 
-  /**
-   * An ear that obeys nothing until {@link #activate}.
-   *
-   * @param recognizer from now on the ear's own; closed with it
-   */
-  public Ear(EchoCanceller canceller, Recognizer recognizer, Decoys decoys) {
+  /** An ear that obeys nothing until {@link #activate}. */
+  public Ear(EchoCanceller canceller, CommandSpotter spotter) {
     this.canceller = canceller;
-    this.recognizer = recognizer;
-    this.spotter = new CommandSpotter(recognizer, decoys);
+    this.spotter = spotter;
   }
 
   /** From the next frame on, listens for these phrases; the same ones again change nothing. */
@@ -42,14 +36,17 @@ public final class Ear implements AutoCloseable {
   }
 
   /**
-   * From the next frame on, the coach is speaking a sentence that contains these commands: they are
-   * taken for the coach's own, until another sentence or none takes its place and the echo has died
-   * away. A command to stop is obeyed whoever says it.
-   *
-   * @param commands empty when the coach is silent
+   * The coach begins a sentence that contains these commands: from the next frame on they are taken
+   * for the coach's own, until another sentence or none takes its place and the echo has died away.
+   * A command to stop is obeyed whoever says it.
    */
   public void mask(Set<Command> commands) {
     mentioned = Set.copyOf(commands);
+  }
+
+  /** The coach's sentence has ended, or was cut off. */
+  public void unmask() {
+    mentioned = Set.of();
   }
 
   /**
@@ -71,10 +68,5 @@ public final class Ear implements AutoCloseable {
 
   private boolean masks(Command command, long position) {
     return command != Command.STOP && position <= maskedUntil.getOrDefault(command, Long.MIN_VALUE);
-  }
-
-  @Override
-  public void close() {
-    recognizer.close();
   }
 }

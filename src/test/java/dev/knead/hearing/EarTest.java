@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The mask, with a recognizer that hears a given word in every burst of sound. */
 class EarTest {
   private final List<Command> heard = new ArrayList<>();
-  private final Ear ear = new Ear(new KalmanEchoCanceller(), new Parrot(), Decoys.none());
+  private final Ear ear =
+      new Ear(new KalmanEchoCanceller(), new CommandSpotter(new Parrot(), Decoys.none()));
   private String word = "next";
   private long position;
 
@@ -37,7 +38,7 @@ class EarTest {
   void doesNotObeyTheCoach() {
     ear.mask(Set.of(Command.NEXT));
     say("next");
-    ear.mask(Set.of());
+    ear.unmask();
     feed(100, 0);
     say("next");
 
@@ -56,7 +57,7 @@ class EarTest {
   void obeysAgainOnceTheEchoHasDiedAway() {
     ear.mask(Set.of(Command.NEXT));
     feed(1_000, 0);
-    ear.mask(Set.of());
+    ear.unmask();
     feed(1_000, 0);
     say("next");
 

@@ -80,19 +80,9 @@ public final class VoskModel implements AutoCloseable {
     }
   }
 
-  /**
-   * Loads a model for a single recognizer of the calling thread; closing it closes the model.
-   *
-   * @throws IOException when the model is missing, incomplete or damaged
-   */
-  public static Recognizer loadForOne(Path folder) throws IOException {
-    VoskModel model = load(folder);
-    return new VoskRecognizer(model, model::close);
-  }
-
   /** A recognizer for the calling thread. */
   public Recognizer recognizer() {
-    return new VoskRecognizer(this, () -> {});
+    return new VoskRecognizer(this);
   }
 
   /** Whether the model can hear a word, given in lower case. */

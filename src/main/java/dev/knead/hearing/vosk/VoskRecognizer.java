@@ -35,7 +35,6 @@ final class VoskRecognizer implements Recognizer {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final VoskModel model;
-  private final Runnable afterClosing;
   private final Thread owner = Thread.currentThread();
   private final short[] recent = new short[UNDECODED];
   private org.vosk.Recognizer recognizer;
@@ -44,14 +43,8 @@ final class VoskRecognizer implements Recognizer {
   /** The position of the native recognizer's first sample. */
   private long origin;
 
-  /**
-   * A recognizer for the calling thread.
-   *
-   * @param afterClosing run once, when it has been closed
-   */
-  VoskRecognizer(VoskModel model, Runnable afterClosing) {
+  VoskRecognizer(VoskModel model) {
     this.model = model;
-    this.afterClosing = afterClosing;
     recognizer = create(List.of());
   }
 
@@ -120,7 +113,6 @@ final class VoskRecognizer implements Recognizer {
     if (recognizer != null) {
       recognizer.close();
       recognizer = null;
-      afterClosing.run();
     }
   }
 
