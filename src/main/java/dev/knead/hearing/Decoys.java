@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -61,17 +63,18 @@ public final class Decoys {
     return words;
   }
 
-  /** A grammar of commands and decoys: each phrase as often as its prior asks. */
+  /**
+   * A grammar of commands and decoys: each phrase as often as its prior asks. A word of a command
+   * is no decoy: "long" would win over "how long".
+   */
   List<String> grammar(Vocabulary commands) {
     List<String> grammar = new ArrayList<>();
     for (String phrase : commands.phrases()) {
       grammar.addAll(Collections.nCopies(COMMAND_WEIGHT, phrase));
     }
-    for (String word : words) {
-      if (commands.meaning(word).isEmpty()) {
-        grammar.add(word);
-      }
-    }
+    Set<String> taken = new HashSet<>();
+    commands.phrases().forEach(phrase -> taken.addAll(List.of(phrase.split(" "))));
+    words.stream().filter(word -> !taken.contains(word)).forEach(grammar::add);
     return grammar;
   }
 }

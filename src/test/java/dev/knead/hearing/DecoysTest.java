@@ -39,6 +39,9 @@ class DecoysTest {
         .contains("two")
         .filteredOn("one"::equals)
         .hasSizeGreaterThan(1);
+    assertThat(decoys.grammar(new Vocabulary(Map.of("go on", Spoken.of(Command.RESUME)))))
+        .contains("go on")
+        .doesNotContain("go", "on");
     assertThat(decoys.grammar(new Vocabulary(Map.of()))).doesNotHaveDuplicates();
   }
 }

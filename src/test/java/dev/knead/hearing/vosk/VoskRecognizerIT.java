@@ -3,6 +3,7 @@ package dev.knead.hearing.vosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.knead.audio.Frame;
 import dev.knead.hearing.Decoys;
@@ -14,6 +15,7 @@ import dev.knead.language.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +70,8 @@ class VoskRecognizerIT {
 
     assertThat(heard.text()).isEqualTo("next");
     assertThat(heard.share()).isGreaterThan(0.5);
-    assertThat((double) heard.from()).isCloseTo(Frame.RATE, within(A_TENTH));
+    // The voice begins with a little silence of its own.
+    assertThat(heard.from()).isBetween((long) Frame.RATE, Frame.samples(1_250));
     assertThat(heard.to()).isGreaterThan(heard.from());
   }
 
@@ -122,7 +125,7 @@ class VoskRecognizerIT {
   void refusesAnotherThread() {
     CompletableFuture<Void> elsewhere = CompletableFuture.runAsync(() -> recognizer.reset());
 
-    assertThat(elsewhere).failsWithin(java.time.Duration.ofSeconds(10));
+    assertThat(elsewhere).failsWithin(Duration.ofSeconds(10));
   }
 
   @Test
@@ -135,12 +138,12 @@ class VoskRecognizerIT {
 
   @Test
   void doesNotGrowWhenOpenedAndClosedManyTimes() throws IOException {
-    short[] sound = Kevin.says("next");
+    short[] sound = Arrays.copyOf(Kevin.says("next"), 3 * Frame.RATE / 2);
     List<String> grammar = Phrasebook.load("en-US").allPhrases();
-    cycle(20, sound, grammar);
+    cycle(10, sound, grammar);
     long before = residentKilobytes();
 
-    cycle(60, sound, grammar);
+    cycle(40, sound, grammar);
 
     assertThat(residentKilobytes() - before).isLessThan(40_000);
   }
@@ -159,7 +162,7 @@ class VoskRecognizerIT {
 
   private static long residentKilobytes() throws IOException {
     Path status = Path.of("/proc/self/status");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(status), "needs Linux");
+    assumeTrue(Files.exists(status), "needs Linux");
     return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmRSS"))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
