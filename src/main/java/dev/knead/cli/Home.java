@@ -31,6 +31,11 @@ record Home(Path program, Path config, Path cache) {
     return program.resolve("routines");
   }
 
+  /** The user's settings; need not exist. */
+  Path settings() {
+    return config.resolve("config.yaml");
+  }
+
   /** The user's own routines. */
   Path ownRoutines() {
     return config.resolve("routines");

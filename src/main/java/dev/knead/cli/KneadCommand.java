@@ -1,17 +1,48 @@
 package dev.knead.cli;
 
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The root of the verbs. */
+/** The root of the verbs. Alone it lists the routines, and says how to begin. */
 @Command(
     name = "knead",
-    description = "A massage coach you talk to: it reads each step, and listens, offline.",
+    header = "A massage coach you talk to: it reads each step, and listens, offline.",
+    description = {
+      "%nKnead reads out a massage step by step and keeps the time, while your hands stay at work."
+          + " Say \"next\", \"repeat\", \"harder\", \"softer\", \"pause\" or \"stop\"; \"help\""
+          + " tells what else. It is coaching, not medical care.",
+      "%nWithout a command it lists the routines."
+    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a problem, which is told in one line with what to do",
+      "2:wrong usage: an unknown option, a missing argument"
+    },
+    footer = {
+      "%nEnvironment and settings:",
+      "The variables KNEAD_MIC, KNEAD_SPEAKER, KNEAD_VOICE, KNEAD_MODEL and KNEAD_DEBUG stand in"
+          + " for the options of those names; so do the keys mic, speaker, voice, model and debug"
+          + " of $XDG_CONFIG_HOME/knead/config.yaml (~/.config/knead/config.yaml). An option goes"
+          + " before a variable, a variable before the file. `knead doctor` shows what is in"
+          + " force, and from where. NO_COLOR takes the colours away.",
+      "%nExamples:",
+      "  knead demo                       a whole session without any sound hardware",
+      "  knead doctor                     is everything here that a session needs?",
+      "  knead start sciatica-self        begin",
+      "  knead start --mic USB            with another microphone; asks which routine",
+      "%nCompletion in bash and zsh: source <(knead generate-completion)"
+    },
     subcommands = {
       StartCommand.class,
       DemoCommand.class,
@@ -20,9 +51,15 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       CheckCommand.class,
       HearCommand.class,
-      ModelsCommand.class
+      ModelsCommand.class,
+      VoicesCommand.class,
+      DoctorCommand.class,
+      GenerateCompletion.class
     })
-final class KneadCommand implements Runnable {
+final class KneadCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Obeys(Setting.DEBUG)
   @Option(
       names = "--debug",
       description = "Show stack traces and the log.",
@@ -30,7 +67,9 @@ final class KneadCommand implements Runnable {
   boolean debug;
 
   @Override
-  public void run() {}
+  public Integer call() {
+    return spec.subcommands().get("list").execute();
+  }
 
   static boolean debug(CommandLine.ParseResult parsed) {
     CommandLine.ParseResult top = parsed;

@@ -32,8 +32,8 @@ final class ListCommand implements Callable<Integer> {
 
   private final RoutineLibrary library;
 
-  ListCommand() {
-    this(RoutineLibrary.standard());
+  ListCommand(Home home) {
+    this(RoutineLibrary.of(home));
   }
 
   ListCommand(RoutineLibrary library) {

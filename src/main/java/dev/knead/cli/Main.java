@@ -1,6 +1,10 @@
 package dev.knead.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** The program's beginning. */
@@ -13,9 +17,25 @@ public final class Main {
 
   /** The command line as the program and its tests use it; streams can be replaced. */
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new KneadCommand());
+    return commandLine(Home.locate(), System.getenv());
+  }
+
+  /**
+   * The same on another computer, so to speak.
+   *
+   * @param home where its folders are
+   * @param environment its variables
+   */
+  static CommandLine commandLine(Home home, Map<String, String> environment) {
+    CommandLine line = new CommandLine(KneadCommand.class, new VerbFactory(home));
+    Settings settings = Settings.read(environment, home.settings());
+    line.setDefaultValueProvider(settings);
+    line.setExecutionStrategy(settings::run);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Main::explain);
+    line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
+    line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new GroupedVerbs());
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     return line;
   }
 

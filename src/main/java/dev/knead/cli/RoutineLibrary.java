@@ -40,11 +40,16 @@ final class RoutineLibrary {
 
   /** The library of this computer. */
   static RoutineLibrary standard() {
+    return of(Home.locate());
+  }
+
+  /** The library of that home, whose routines may not speak the words that end a session. */
+  static RoutineLibrary of(Home home) {
     Phrasebook phrasebook = Phrasebook.load("en-US");
     Set<String> discouraged = new TreeSet<>(phrasebook.allPhrases());
     Set<String> forbidden = new TreeSet<>(phrasebook.ways(Command.STOP));
     discouraged.removeAll(forbidden);
-    return new RoutineLibrary(Home.locate(), new SpokenRules(forbidden, discouraged));
+    return new RoutineLibrary(home, new SpokenRules(forbidden, discouraged));
   }
 
   /** All routines, the user's own after the shipped ones; those with mistakes too. */

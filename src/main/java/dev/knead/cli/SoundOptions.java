@@ -4,6 +4,7 @@ import picocli.CommandLine.Option;
 
 /** Where sound comes from and goes to. */
 final class SoundOptions {
+  @Obeys(Setting.MIC)
   @Option(
       names = "--mic",
       paramLabel = "SOURCE",
@@ -13,6 +14,7 @@ final class SoundOptions {
               + " s16le on standard input) or null (default: ${DEFAULT-VALUE}).")
   String microphone;
 
+  @Obeys(Setting.SPEAKER)
   @Option(
       names = "--speaker",
       paramLabel = "SINK",

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 
 /** Who speaks, and what hears. */
 final class VoiceOptions {
+  @Obeys(Setting.VOICE)
   @Option(
       names = "--voice",
       paramLabel = "ID",
@@ -12,6 +13,7 @@ final class VoiceOptions {
       description = "Voice pack (default: ${DEFAULT-VALUE}); knead voices list shows them.")
   String voice;
 
+  @Obeys(Setting.MODEL)
   @Option(
       names = "--model",
       paramLabel = "NAME",
