@@ -2,9 +2,11 @@ package dev.knead.cli;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
+import dev.knead.hearing.CommandSpotter;
 import dev.knead.hearing.Decoys;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
@@ -54,8 +56,15 @@ final class Coach {
 
   private EarMaker.OpenEar open(Path folder) throws IOException {
     VoskModel model = VoskModel.load(folder);
-    Ear ear = new Ear(new KalmanEchoCanceller(), model.recognizer(), Decoys.load(language));
-    return new EarMaker.OpenEar(ear, model::close);
+    Recognizer recognizer = model.recognizer();
+    Ear ear =
+        new Ear(new KalmanEchoCanceller(), new CommandSpotter(recognizer, Decoys.load(language)));
+    return new EarMaker.OpenEar(
+        ear,
+        () -> {
+          recognizer.close();
+          model.close();
+        });
   }
 
   /** All that a run needs. */

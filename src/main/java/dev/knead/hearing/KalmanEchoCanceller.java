@@ -102,16 +102,29 @@ public final class KalmanEchoCanceller implements EchoCanceller {
     for (int i = 0; i < microphone.length; i++) {
       error[BLOCK + i] = microphone[i] - echo[BLOCK + i];
     }
-    short[] clean = new short[microphone.length];
-    for (int i = 0; i < clean.length; i++) {
-      long sample = Math.round(error[BLOCK + i]);
-      clean[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample));
-    }
+    short[] clean = better(microphone);
     if (microphone.length == BLOCK) {
       fft.realForward(error);
       adapt();
     }
     return clean;
+  }
+
+  /**
+   * The error, unless it is louder than the microphone: a filter that does not know the room yet
+   * adds an echo where there was none.
+   */
+  private short[] better(short[] microphone) {
+    double before = 0;
+    double after = 0;
+    short[] clean = new short[microphone.length];
+    for (int i = 0; i < clean.length; i++) {
+      double sample = error[BLOCK + i];
+      before += (double) microphone[i] * microphone[i];
+      after += sample * sample;
+      clean[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample)));
+    }
+    return after <= before ? clean : microphone.clone();
   }
 
   private static boolean isSilent(short[] samples) {

@@ -11,15 +11,14 @@ public interface EarMaker {
   OpenEar make() throws IOException;
 
   /**
-   * An ear and the model behind it, closed in this order by the thread that listened.
+   * An ear and what stands behind it.
    *
    * @param ear listens
-   * @param model what it was made of
+   * @param model closed when nobody listens any more, by the thread that listened
    */
   record OpenEar(Ear ear, Closeable model) implements Closeable {
     @Override
     public void close() throws IOException {
-      ear.close();
       model.close();
     }
   }
