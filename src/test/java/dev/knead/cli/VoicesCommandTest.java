@@ -1,6 +1,7 @@
 package dev.knead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.knead.audio.Frame;
 import dev.knead.audio.Level;
@@ -63,6 +64,20 @@ class VoicesCommandTest {
     assertThat(terminal.out()).contains("Lay both hands flat on the skin");
     assertThat(Wav.read(file).duration()).hasSeconds(4);
     assertThat(Level.of(Wav.read(file)).rms()).isGreaterThan(1000);
+  }
+
+  /** kevin has half the rate of kevin16: at the wrong one he would speak twice as fast. */
+  @Test
+  void aVoiceOfAnotherRateSpeaksAsLong() throws IOException {
+    Path eight = folder.resolve("8.wav");
+    Path sixteen = folder.resolve("16.wav");
+
+    assertThat(run("voices", "try", "kevin", "Ready now.", "--speaker", eight.toString()).code())
+        .isZero();
+    run("voices", "try", "kevin16", "Ready now.", "--speaker", sixteen.toString());
+
+    assertThat(Wav.read(eight).samples().length)
+        .isCloseTo(Wav.read(sixteen).samples().length, withinPercentage(5));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class PcmCollector implements AudioPlayer {
     for (int i = 0; i < samples.length; i++) {
       samples[i] = (short) ((raw[2 * i + high] << 8) | (raw[2 * i + 1 - high] & 0xFF));
     }
-    return new Pcm(samples);
+    return Pcm.of(samples, Math.round(format.getSampleRate()));
   }
 
   @Override
