@@ -19,16 +19,15 @@ import picocli.CommandLine.Spec;
 /** {@code knead check}: every mistake in routine files. */
 @Command(
     name = "check",
-    description = "Checks routine files, and shows every mistake with its line and column.",
-    mixinStandardHelpOptions = true,
-    footer = {
+    description = {
+      "Check routine files, and show every mistake with its line and column.",
       "",
       "A file may include the routines of 'knead list'. Warnings alone are no failure.",
-      "",
-      "Examples:",
-      "  knead check my-routine.yaml",
-      "  knead check ~/.config/knead/routines/*.yaml"
+      ""
     },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead check my-routine.yaml", "  knead check ~/.config/knead/routines/*.yaml"},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:No mistakes.",

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
           + " misheard.",
       ""
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead demo                       a timeline, and demo.wav",
       "  knead demo --wav /tmp/hear.wav   the sound somewhere else",
       "  knead demo --json demo.jsonl     every event as a JSON line"

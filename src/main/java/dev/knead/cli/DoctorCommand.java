@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
           + " a session could start, 1 when not.",
       ""
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead doctor                 with the default microphone and loudspeaker",
       "  knead doctor --mic USB       is that one any better?",
       "  knead doctor --mic me.wav    measure a recording instead"

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
       "A line for each command: when it was said, which it is, how sure that is, and when it was "
           + "known. Nothing is done about it."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead hear                          listen to the microphone until Ctrl-C",
       "  knead hear --context paused         as a paused session would",
       "  knead hear one.wav two.wav --json   files, for another program",
@@ -109,6 +109,8 @@ final class HearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Settings settings = Settings.of(spec);
+    settings.check();
     boolean live = files.isEmpty() && list == null;
     if (!live && microphone != null) {
       throw new ParameterException(
@@ -121,7 +123,7 @@ final class HearCommand implements Callable<Integer> {
     }
     Path folder =
         new InstalledModels(home.speechModels())
-            .find(Catalog.read(home.modelCatalog()), Optional.empty());
+            .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL));
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
@@ -158,7 +160,10 @@ final class HearCommand implements Callable<Integer> {
 
   private Endpoint endpoint() {
     try {
-      return Endpoint.parse(microphone == null ? "default" : microphone);
+      return Endpoint.parse(
+          Optional.ofNullable(microphone)
+              .or(() -> Settings.of(spec).value(Setting.MIC))
+              .orElse("default"));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--mic: " + e.getMessage(), e);
     }

@@ -29,19 +29,19 @@ import picocli.CommandLine.Spec;
       "1:a problem, which is told in one line with what to do",
       "2:wrong usage: an unknown option, a missing argument"
     },
+    footerHeading = "%nExamples:%n",
     footer = {
+      "  knead demo                       a whole session without any sound hardware",
+      "  knead doctor                     is everything here that a session needs?",
+      "  knead start sciatica-self        begin",
+      "  knead start --mic USB            with another microphone; asks which routine",
+      "%nCompletion in bash and zsh: source <(knead generate-completion)",
       "%nEnvironment and settings:",
       "The variables KNEAD_MIC, KNEAD_SPEAKER, KNEAD_VOICE, KNEAD_MODEL and KNEAD_DEBUG stand in"
           + " for the options of those names; so do the keys mic, speaker, voice, model and debug"
           + " of $XDG_CONFIG_HOME/knead/config.yaml (~/.config/knead/config.yaml). An option goes"
           + " before a variable, a variable before the file. `knead doctor` shows what is in"
-          + " force, and from where. NO_COLOR takes the colours away.",
-      "%nExamples:",
-      "  knead demo                       a whole session without any sound hardware",
-      "  knead doctor                     is everything here that a session needs?",
-      "  knead start sciatica-self        begin",
-      "  knead start --mic USB            with another microphone; asks which routine",
-      "%nCompletion in bash and zsh: source <(knead generate-completion)"
+          + " force, and from where. NO_COLOR takes the colours away."
     },
     subcommands = {
       StartCommand.class,

@@ -15,18 +15,17 @@ import picocli.CommandLine.Spec;
 /** {@code knead list}: the routines at hand. */
 @Command(
     name = "list",
-    description = "Lists the routines: those that came with Knead, and your own.",
+    description = {
+      "List the routines: those that came with Knead, and your own.",
+      "",
+      "Your own are the .yaml files in $XDG_CONFIG_HOME/knead/routines, which is"
+          + " ~/.config/knead/routines unless you set it. One with the id of a shipped routine"
+          + " takes its place.",
+      ""
+    },
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Your own routines are the .yaml files in $XDG_CONFIG_HOME/knead/routines, which is",
-      "~/.config/knead/routines unless you set it. One with the id of a shipped routine takes its",
-      "place.",
-      "",
-      "Examples:",
-      "  knead list",
-      "  knead show sciatica-self"
-    })
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead list", "  knead show sciatica-self"})
 final class ListCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

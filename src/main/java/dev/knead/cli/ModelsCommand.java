@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "models",
     description = "List, install, verify and remove the models that Knead listens with.",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead models install       the first of the catalogue that can be fetched",
       "  knead models list          what there is, and what is in use",
       "%nModels are kept in $XDG_CACHE_HOME/knead/speech (~/.cache/knead/speech)."

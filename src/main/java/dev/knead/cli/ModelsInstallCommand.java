@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
       "A model that is there already is verified, and replaced only if it is damaged. A broken"
           + " download goes on where it stopped."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead models install                            the first that can be fetched",
       "  knead models install vosk-model-small-en-us-0.3 this one and no other",
       "  knead models install --from model.zip           an archive fetched by other means"

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = "List the speech models, the best first, and which is in use.",
-    footer = {"%nExamples:", "  knead models list"},
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead models list"},
     mixinStandardHelpOptions = true)
 final class ModelsListCommand implements Callable<Integer> {
   @ParentCommand private ModelsCommand models;
@@ -61,7 +62,11 @@ final class ModelsListCommand implements Callable<Integer> {
   private Optional<String> inUse() throws IOException {
     try {
       return Optional.of(
-          models.installed().find(models.catalog(), Optional.empty()).getFileName().toString());
+          models
+              .installed()
+              .find(models.catalog(), Settings.of(spec).value(Setting.MODEL))
+              .getFileName()
+              .toString());
     } catch (ModelException e) {
       return Optional.empty();
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "remove",
     description = "Remove one installed speech model. Asks nothing, and touches nothing else.",
-    footer = {"%nExamples:", "  knead models remove vosk-model-small-en-us-0.3"},
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead models remove vosk-model-small-en-us-0.3"},
     mixinStandardHelpOptions = true)
 final class ModelsRemoveCommand implements Callable<Integer> {
   @ParentCommand private ModelsCommand models;

@@ -20,9 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = "Compare every byte of the installed models with what was installed.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all is well", "1:something is missing or has changed", "2:wrong usage"},
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExit code: 0 when all is well, 1 when something is missing or has changed.",
-      "%nExamples:",
       "  knead models verify                             all that are installed",
       "  knead models verify vosk-model-small-en-us-0.3  this one"
     },

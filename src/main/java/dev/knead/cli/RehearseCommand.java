@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
           + " and have to be heard. Exit code 1 when a command was missed or misheard.",
       ""
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead rehearse sciatica-self --script impatient.yaml",
       "  knead rehearse my-routine.yaml --script spoken.yaml --speaker coach.wav",
       "  knead rehearse sciatica-self --script spoken.yaml --mic rain.wav --json events.jsonl"

@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code knead show}: a routine to read. */
 @Command(
     name = "show",
-    description = "Shows a routine to read: what it needs, who should not do it, and every step.",
+    description = "Show a routine to read: what it needs, who should not do it, and every step.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  knead show sciatica-self", "  knead show ./my-routine.yaml"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead show sciatica-self", "  knead show ./my-routine.yaml"})
 final class ShowCommand implements Callable<Integer> {
   /** The Walton Pressure Scale in words, from 1. */
   private static final List<String> PRESSURES =

@@ -44,8 +44,8 @@ import picocli.CommandLine.Spec;
           + " same input gives the same session.",
       ""
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead start                            ask which massage",
       "  knead start sciatica-self              with the default microphone and loudspeaker",
       "  knead start sciatica-self --mic USB    with the microphone that has USB in its name",

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "voices",
     description = "List the voices that Knead can speak with, and try them.",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead voices list             which there are, and which is in use",
       "  knead voices try kevin16      hear it",
       "%nChoose one with --voice, KNEAD_VOICE or the key voice of the settings file."

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = "List the voices, and which is in use.",
-    footer = {"%nExamples:", "  knead voices list"},
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead voices list"},
     mixinStandardHelpOptions = true)
 final class VoicesListCommand implements Callable<Integer> {
   @ParentCommand private VoicesCommand parent;

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "try",
     description = "Hear a voice: its sample sentence, or a text of yours.",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  knead voices try kevin16",
       "  knead voices try kevin16 'Lean in a little more.'",
       "  knead voices try kevin16 --speaker sample.wav"

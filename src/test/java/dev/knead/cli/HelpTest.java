@@ -125,6 +125,14 @@ class HelpTest {
     assertThat(terminal.out()).contains("complete -F _complete_knead", "doctor", "'--speaker'");
   }
 
+  /** The man page takes the footer only where it has a heading. */
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void theExamplesAreInTheManPageToo(List<String> words) {
+    assertThat(find(words).getCommandSpec().usageMessage().footerHeading())
+        .isEqualTo("%nExamples:%n");
+  }
+
   private static String description(List<String> words) {
     var usage = find(words).getCommandSpec().usageMessage();
     return String.join(" ", usage.header()) + String.join(" ", usage.description());

@@ -139,6 +139,15 @@ class SettingsTest {
   }
 
   @Test
+  void hearObeysTheSettingsToo() throws IOException {
+    assertThat(run(Map.of("KNEAD_MODEL", "nobody"), "hear").err())
+        .startsWith("knead: There is no speech model nobody.");
+
+    file("mic: \n");
+    assertThat(run(Map.of(), "hear").err()).contains("config.yaml:1:5: 'mic' has no value");
+  }
+
+  @Test
   void debugCanBeSetAsWell() {
     Map<String, String> environment = Map.of("KNEAD_DEBUG", "true");
 
