@@ -4,9 +4,9 @@ package dev.knead.hearing;
  * Brings speech to the loudness that the speech model likes best.
  *
  * <p>The gain follows the talker, not the noise: only frames that stand well over the noise floor
- * are speech, and the gain changes by them alone. It falls at once, so that nothing is clipped for
- * long, and rises within a syllable. Between words it stays, but is never such that the noise
- * itself becomes loud.
+ * are speech, and the gain changes by them alone. It changes slowly, over many words: a gain that
+ * moves within a word spoils the word's shape, which costs more than a wrong level. It is never
+ * such that the noise itself becomes loud.
  */
 final class LevelControl {
   /** What speech is brought to: root mean square of its frames. */
@@ -22,8 +22,8 @@ final class LevelControl {
   private static final double FLOOR_RISE = Math.pow(10, 3.0 / 20 / 50);
   private static final double LEAST_FLOOR = 10;
 
-  /** How much of the way to a fainter talker is gone in a frame of 20 ms. */
-  private static final double RISE = 0.15;
+  /** How much of the way to another level is gone in a frame of 20 ms of speech. */
+  private static final double FOLLOW = 0.03;
 
   /** What a talker is taken for before the first word: so that it is neither lost nor clipped. */
   private double talker = 1_000;
@@ -36,7 +36,7 @@ final class LevelControl {
     double level = Loudness.rms(samples);
     floor = Math.max(LEAST_FLOOR, Math.min(level, floor * FLOOR_RISE));
     if (level > OVER_FLOOR * floor) {
-      talker = level > talker ? level : talker + RISE * (level - talker);
+      talker += FOLLOW * (level - talker);
     }
     double wanted = Math.min(TARGET / talker, MOST_NOISE / floor);
     double next = Math.max(LEAST_GAIN, Math.min(MOST_GAIN, wanted));

@@ -19,10 +19,10 @@ record SpotterPolicy(
   static final SpotterPolicy NORMAL =
       new SpotterPolicy(
           Frame.samples(60),
-          Frame.samples(160),
+          Frame.samples(200),
           Frame.samples(400),
           Frame.samples(500),
           Frame.samples(300),
-          0.6,
+          0.7,
           6);
 }

@@ -79,7 +79,9 @@ class VoskRecognizerIT {
   void hearsNothingInSilence() {
     feed(new short[5 * Frame.RATE]);
 
-    assertThat(recognizer.conclude().readings()).allMatch(reading -> reading.text().isEmpty());
+    Utterance.Reading best = recognizer.conclude().readings().get(0);
+    assertThat(best.text()).isEmpty();
+    assertThat(best.share()).isGreaterThan(0.9);
   }
 
   @Test
