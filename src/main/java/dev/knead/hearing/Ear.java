@@ -23,6 +23,7 @@ public final class Ear {
   private final Dither dither = new Dither();
   private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
   private Set<Command> mentioned = Set.of();
+  private long echoUntil = Long.MIN_VALUE;
 
   /** An ear that obeys nothing until {@link #activate}. */
   public Ear(EchoCanceller canceller, CommandSpotter spotter) {
@@ -58,12 +59,26 @@ public final class Ear {
    */
   public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
     short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
-    samples = level.apply(dither.apply(samples));
     long position = microphone.position() + samples.length;
+    if (!isSilent(loudspeaker)) {
+      echoUntil = position + TAIL;
+    }
+    LevelControl.Talk talk =
+        position <= echoUntil ? LevelControl.Talk.ECHO : LevelControl.Talk.POSSIBLE;
+    samples = level.apply(dither.apply(samples), talk);
     mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
         .accept(new Frame(microphone.position(), samples))
         .filter(heard -> !masks(heard.spoken().command(), position));
+  }
+
+  private static boolean isSilent(short[] samples) {
+    for (short sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean masks(Command command, long position) {

@@ -15,6 +15,9 @@ final class LevelControl {
   private static final double MOST_GAIN = 20;
   private static final double LEAST_GAIN = 0.25;
 
+  /** No sample is lifted above this: a clipped word is a spoilt one. */
+  private static final double LOUDEST = 30_000;
+
   /** The noise floor is not lifted above this. */
   private static final double MOST_NOISE = 400;
 
@@ -31,14 +34,30 @@ final class LevelControl {
   private double floor = LEAST_FLOOR;
   private double gain = 1;
 
+  /** Whether the sound of a frame may be the talker's, so that the level follows it. */
+  enum Talk {
+    POSSIBLE,
+    /** The loudspeaker plays: what stands over the noise may be the rest of its echo. */
+    ECHO
+  }
+
+  private static int peak(short[] samples) {
+    int peak = 0;
+    for (short sample : samples) {
+      peak = Math.max(peak, Math.abs(sample));
+    }
+    return peak;
+  }
+
   /** The frame at the new level. */
-  short[] apply(short[] samples) {
+  short[] apply(short[] samples, Talk talk) {
     double level = Loudness.rms(samples);
     floor = Math.max(LEAST_FLOOR, Math.min(level, floor * FLOOR_RISE));
-    if (level > OVER_FLOOR * floor) {
+    if (talk == Talk.POSSIBLE && level > OVER_FLOOR * floor) {
       talker += FOLLOW * (level - talker);
     }
     double wanted = Math.min(TARGET / talker, MOST_NOISE / floor);
+    wanted = Math.min(wanted, LOUDEST / Math.max(1, peak(samples)));
     double next = Math.max(LEAST_GAIN, Math.min(MOST_GAIN, wanted));
     short[] levelled = new short[samples.length];
     for (int i = 0; i < samples.length; i++) {

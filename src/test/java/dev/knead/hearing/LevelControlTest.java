@@ -38,8 +38,8 @@ class LevelControlTest {
 
   @Test
   void keepsTheLength() {
-    assertThat(control.apply(new short[7])).hasSize(7);
-    assertThat(control.apply(new short[0])).isEmpty();
+    assertThat(control.apply(new short[7], LevelControl.Talk.POSSIBLE)).hasSize(7);
+    assertThat(control.apply(new short[0], LevelControl.Talk.POSSIBLE)).isEmpty();
   }
 
   /** Words and the pauses between them. */
@@ -59,7 +59,7 @@ class LevelControlTest {
         double sample = rms * random.nextGaussian();
         samples[j] = (short) Math.max(-32_768, Math.min(32_767, sample));
       }
-      last = control.apply(samples);
+      last = control.apply(samples, LevelControl.Talk.POSSIBLE);
     }
     return Loudness.rms(last);
   }
