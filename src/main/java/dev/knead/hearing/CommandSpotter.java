@@ -4,8 +4,11 @@ import dev.knead.audio.Frame;
 import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Spoken;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds commands in a stream of sound. The rules:
@@ -22,9 +25,10 @@ import java.util.Optional;
  *   <li>In steady noise the sound is never gone. There, a guess that is an active phrase must have
  *       stood unchanged until it has {@code settled}.
  *   <li>The conclusion's likeliest reading that is not silence is obeyed when it is an active
- *       phrase, the readings that ask the same make up enough {@code confidence} among all of them,
- *       and a {@code gap} lies between it and the words before. Silence, of which a model of speech
- *       is too fond when a word is faint, counts for less by a {@code margin}.
+ *       phrase, the readings that ask the same, or a part of it, make up enough {@code confidence}
+ *       among all of them, and a {@code gap} lies between it and the words before. Silence, of
+ *       which a model of speech is too fond when a word is faint, counts for less by a {@code
+ *       margin}.
  *   <li>Every utterance is concluded once; what one conclusion has used no other one sees.
  * </ol>
  *
@@ -127,8 +131,27 @@ public final class CommandSpotter {
     for (Reading reading : utterance.readings()) {
       double share = reading.share() * (reading.silent() ? Math.exp(-policy.margin()) : 1);
       all += share;
-      same += vocabulary.meaning(reading.text()).equals(meaning) ? share : 0;
+      same += meaning.isPresent() && speaksFor(meaning.get(), reading.text()) ? share : 0;
     }
     return same / all;
+  }
+
+  /**
+   * Whether a reading is a phrase of this command, or made of the words of its phrases, one of
+   * which is no other command's: "hurts" can only be the rest of "it hurts".
+   */
+  private boolean speaksFor(Spoken spoken, String text) {
+    if (vocabulary.meaning(text).isPresent()) {
+      return vocabulary.meaning(text).get().equals(spoken);
+    }
+    Set<String> own = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    vocabulary
+        .meanings()
+        .forEach(
+            (phrase, asked) ->
+                (asked.equals(spoken) ? own : others).addAll(List.of(phrase.split(" "))));
+    List<String> words = List.of(text.split(" "));
+    return own.containsAll(words) && !others.containsAll(words);
   }
 }
