@@ -81,7 +81,7 @@ final class RoutineLibrary {
     }
     List<String> ids = readings.stream().map(Reading::id).toList();
     throw new RoutineException(
-        "there is no routine '%s'%s"
+        "There is no routine '%s'%s"
             .formatted(
                 name,
                 Nearest.to(name, ids)

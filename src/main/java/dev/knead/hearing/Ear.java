@@ -45,11 +45,6 @@ public final class Ear {
     mentioned = Set.copyOf(commands);
   }
 
-  /** The coach's sentence has ended, or was cut off. */
-  public void unmask() {
-    mentioned = Set.of();
-  }
-
   /**
    * Listens on, and tells the command that has just become certain, if any.
    *

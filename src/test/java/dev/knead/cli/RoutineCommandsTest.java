@@ -121,7 +121,7 @@ final class RoutineCommandsTest {
   void showOfAnUnknownRoutineGuessesWhichWasMeant() {
     assertThat(run(new ShowCommand(library), "sciatica-slef")).isEqualTo(1);
     assertThat(err.toString())
-        .contains("there is no routine 'sciatica-slef'; did you mean 'sciatica-self'?");
+        .contains("There is no routine 'sciatica-slef'; did you mean 'sciatica-self'?");
   }
 
   @Test

@@ -73,6 +73,24 @@ class CommandSpotterTest {
   }
 
   @Test
+  void takesTheRestOfAPhraseForThePhrase() {
+    recognizer.otherwise = "step";
+    word("next step", 400, 0.5);
+    silence(1_000);
+
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void takesNoWordThatOtherCommandsHaveTooForEither() {
+    recognizer.otherwise = "to back";
+    word("back", 400, 0.5);
+    silence(1_000);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void obeysNoUnknownSpeech() {
     word(Utterance.UNKNOWN, 400, 1.0);
     silence(1_000);
@@ -162,6 +180,7 @@ class CommandSpotterTest {
     final List<List<String>> grammars = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private double share = 1;
+    String otherwise = "other words";
     private long from;
     private long to;
     private long position;
@@ -196,7 +215,7 @@ class CommandSpotterTest {
       return new Utterance(
           List.of(
               new Utterance.Reading(text, share, from, to),
-              new Utterance.Reading("other words", 1 - share, from, to)));
+              new Utterance.Reading(otherwise, 1 - share, from, to)));
     }
 
     @Override

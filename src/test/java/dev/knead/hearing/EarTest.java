@@ -38,7 +38,7 @@ class EarTest {
   void doesNotObeyTheCoach() {
     ear.mask(Set.of(Command.NEXT));
     say("next");
-    ear.unmask();
+    ear.mask(Set.of());
     feed(100, 0);
     say("next");
 
@@ -57,7 +57,7 @@ class EarTest {
   void obeysAgainOnceTheEchoHasDiedAway() {
     ear.mask(Set.of(Command.NEXT));
     feed(1_000, 0);
-    ear.unmask();
+    ear.mask(Set.of());
     feed(1_000, 0);
     say("next");
 

@@ -30,6 +30,21 @@ class KalmanEchoCancellerTest {
     assertThat(run(microphone, new short[microphone.length])).isEqualTo(microphone);
   }
 
+  /** As with headphones: while it does not know that, it must not add an echo of its own. */
+  @Test
+  void addsNoEchoWhereThereIsNone() {
+    short[] loudspeaker = syllables(2 * SECOND, 120);
+    short[] microphone = signal(loudspeaker.length, i -> 20 * random.nextGaussian());
+
+    short[] clean = run(microphone, loudspeaker);
+
+    for (int from = 0; from < clean.length; from += Frame.LENGTH) {
+      assertThat(Loudness.rms(Arrays.copyOfRange(clean, from, from + Frame.LENGTH)))
+          .isLessThanOrEqualTo(
+              Loudness.rms(Arrays.copyOfRange(microphone, from, from + Frame.LENGTH)) + 0.5);
+    }
+  }
+
   @Test
   void takesNoiseOutOfTheMicrophone() {
     short[] loudspeaker = noise(4 * SECOND);

@@ -3,6 +3,7 @@ package dev.knead.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Frame;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,36 @@ class LevelControlTest {
     talk(400);
 
     assertThat(feed(500, 20)).isLessThan(410);
+  }
+
+  @Test
+  void clipsNotEvenTheFirstWordOfALoudTalker() {
+    short[] loud = new short[Frame.LENGTH];
+    Arrays.fill(loud, (short) 12_000);
+
+    short[] levelled = {};
+    for (int frame = 0; frame < 3; frame++) {
+      levelled = control.apply(loud, LevelControl.Talk.POSSIBLE);
+    }
+
+    assertThat(levelled[Frame.LENGTH - 1]).isBetween((short) 10_000, (short) 30_000);
+  }
+
+  @Test
+  void takesTheRestOfAnEchoForNoTalker() {
+    talk(2_000);
+    double before = feed(1, 2_000);
+    for (int frame = 0; frame < 500; frame++) {
+      control.apply(constant(150), LevelControl.Talk.ECHO);
+    }
+
+    assertThat(feed(1, 2_000)).isBetween(0.8 * before, 1.2 * before);
+  }
+
+  private static short[] constant(int amplitude) {
+    short[] samples = new short[Frame.LENGTH];
+    Arrays.fill(samples, (short) amplitude);
+    return samples;
   }
 
   @Test
