@@ -1,0 +1,106 @@
+package dev.knead.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
+import dev.knead.hearing.InstalledModel;
+import dev.knead.speech.Delivery;
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.Voices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code knead start} on real sound lines, as a person has it: the launcher's own process, Java
+ * Sound, ALSA, PulseAudio; and in the microphone, besides the person, all that the coach says.
+ */
+class LiveRoomIT {
+  private static final Path HOME = Path.of(System.getProperty("knead.home"));
+
+  /** As slow and as high as the person here speaks. */
+  private static final Delivery PERSON = new Delivery(150, 130);
+
+  /** The coach's pauses between sentences are shorter. */
+  private static final int COACH_HAS_FINISHED_MILLIS = 1_000;
+
+  @TempDir Path folder;
+
+  @Test
+  @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void theCoachGoesOnWhenAPersonSaysNextAndHearsNothingInItsOwnVoice()
+      throws IOException, InterruptedException {
+    Path events = folder.resolve("events.jsonl");
+    try (Room room = Room.open(folder);
+        Program coach = start(room, events)) {
+      coach.awaitLine("Say next when you are ready.");
+      room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
+
+      room.say(spoken("next"));
+
+      assertThat(coach.awaitLine("heard")).contains("next");
+      coach.awaitLine("Step 1 of 8");
+      room.awaitSound();
+
+      coach.terminate();
+      coach.awaitLine("We end here.");
+      coach.awaitEnd();
+    }
+
+    List<JsonNode> happened = read(events);
+    assertThat(happened)
+        .filteredOn(event -> event.path("event").asText().equals("commanded"))
+        .extracting(event -> event.path("command").asText())
+        .containsExactly("next");
+    assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
+  }
+
+  private static Program start(Room room, Path events) throws IOException {
+    ProcessBuilder knead =
+        new ProcessBuilder(
+            HOME.resolve("knead").toString(),
+            "start",
+            "sciatica-self",
+            "--json",
+            events.toString());
+    knead.environment().putAll(room.environment());
+    // The person's settings don't matter here, but the model in their cache does.
+    knead.environment().keySet().removeIf(name -> name.startsWith("KNEAD_"));
+    knead.environment().remove("XDG_CONFIG_HOME");
+    knead.environment().put("XDG_CACHE_HOME", cacheOf(InstalledModel.folder()).toString());
+    return Program.start(knead);
+  }
+
+  /** A model lies in {@code knead/speech} of the cache. */
+  private static Path cacheOf(Path model) {
+    return model.getParent().getParent().getParent();
+  }
+
+  /** The words, with quiet around them. */
+  private static Pcm spoken(String words) throws IOException {
+    try (SpeechEngine engine =
+        Voices.open(new Voices(HOME.resolve("models").resolve("voices")).find(Voices.BUILT_IN))) {
+      short[] sound = engine.render(words, PERSON).samples();
+      short[] padded = new short[sound.length + Frame.RATE];
+      System.arraycopy(sound, 0, padded, Frame.RATE / 2, sound.length);
+      return new Pcm(padded);
+    }
+  }
+
+  private static List<JsonNode> read(Path events) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(events)) {
+      nodes.add(json.readTree(line));
+    }
+    return nodes;
+  }
+}

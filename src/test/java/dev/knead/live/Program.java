@@ -1,0 +1,100 @@
+package dev.knead.live;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A program that a test has started, whose lines it reads, and which it ends. */
+final class Program implements AutoCloseable {
+  /** How long a line may be awaited; the coach's longest silence is shorter. */
+  private static final long PATIENCE_SECONDS = 40;
+
+  private final String name;
+  private final Process process;
+  private final BlockingQueue<Optional<String>> coming = new LinkedBlockingQueue<>();
+  private final List<String> lines = new ArrayList<>();
+
+  private Program(String name, Process process) {
+    this.name = name;
+    this.process = process;
+    Thread reader = new Thread(this::read, "lines of " + name);
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Starts it; its errors are among its lines. */
+  static Program start(ProcessBuilder builder) throws IOException {
+    return new Program(builder.command().get(0), builder.redirectErrorStream(true).start());
+  }
+
+  /** Always, and not only when somebody waits: a program whose pipe is full stands still. */
+  private void read() {
+    try (BufferedReader reader = process.inputReader()) {
+      reader.lines().map(Optional::of).forEach(coming::add);
+    } catch (IOException | UncheckedIOException e) {
+      coming.add(Optional.of("(its lines can't be read: " + e.getMessage() + ")"));
+    } finally {
+      coming.add(Optional.empty());
+    }
+  }
+
+  /** Waits for a line that contains this. Lines before it are read over. */
+  String awaitLine(String part) throws InterruptedException {
+    for (Optional<String> line = next(); line.isPresent(); line = next()) {
+      if (line.get().contains(part)) {
+        return line.get();
+      }
+    }
+    throw new AssertionError("%s ended without saying '%s':%n%s".formatted(name, part, said()));
+  }
+
+  /** Waits for the end. */
+  void awaitEnd() throws InterruptedException {
+    while (next().isPresent()) {
+      // One line after the other.
+    }
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("%s does not end:%n%s".formatted(name, said()));
+    }
+  }
+
+  private Optional<String> next() throws InterruptedException {
+    Optional<String> line = coming.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (line == null) {
+      throw new AssertionError(
+          "%s said nothing for %d s, after:%n%s".formatted(name, PATIENCE_SECONDS, said()));
+    }
+    line.ifPresent(lines::add);
+    return line;
+  }
+
+  /** Asks it politely to end; what it still says can be read. */
+  void terminate() {
+    process.toHandle().destroy();
+  }
+
+  /** What it has said so far, as far as that was awaited. */
+  String said() {
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  /** Ends it, politely if it listens. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
