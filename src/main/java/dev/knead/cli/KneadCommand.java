@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
       ModelsCommand.class,
       VoicesCommand.class,
       DoctorCommand.class,
+      BenchCommand.class,
       GenerateCompletion.class
     })
 final class KneadCommand implements Callable<Integer> {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpTest {
   @TempDir static Path folder;
 
-  @Command(description = "Measures.")
-  private static final class Bench {}
+  @Command(description = "Hums.")
+  private static final class Hum {}
 
   /** The words to write for each verb, and for the verbs of verbs. */
   static Stream<List<String>> verbs() {
@@ -103,10 +103,10 @@ class HelpTest {
   @Test
   void aVerbOfNoGroupIsNotLost() {
     CommandLine line = line();
-    line.addSubcommand("bench", new CommandLine(new Bench()));
+    line.addSubcommand("hum", new CommandLine(new Hum()));
 
     assertThat(Terminal.run(line, "--help").out())
-        .contains("More:%n  bench      Measures.".formatted());
+        .contains("More:%n  hum        Hums.".formatted());
   }
 
   @Test

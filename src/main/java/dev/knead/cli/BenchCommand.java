@@ -1,0 +1,24 @@
+package dev.knead.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the program itself. */
+@Command(
+    name = "bench",
+    description = "Measure how fast Knead is on this computer.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  knead bench start      how long until the first word"},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = BenchStartCommand.class)
+final class BenchCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to measure: start");
+  }
+}
