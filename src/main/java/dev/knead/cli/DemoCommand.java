@@ -49,15 +49,20 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin JournalOptions journals;
   @Spec CommandSpec spec;
 
+  private final Home home;
+
+  DemoCommand(Home home) {
+    this.home = home;
+  }
+
   /** Where no model is installed yet: as {@code knead models install}, with its progress. */
   private int installModel() throws IOException {
-    Home home = Home.locate();
     for (SpeechModel model : Catalog.read(home.modelCatalog()).models()) {
       if (new InstalledModels(home.speechModels()).state(model) == InstalledModels.State.READY) {
         return CommandLine.ExitCode.OK;
       }
     }
-    return Main.commandLine()
+    return Main.commandLine(home, System.getenv())
         .setOut(spec.commandLine().getOut())
         .setErr(spec.commandLine().getErr())
         .setColorScheme(spec.commandLine().getColorScheme())
@@ -66,14 +71,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = Home.locate();
     int installed = installModel();
     if (installed != CommandLine.ExitCode.OK) {
       return installed;
     }
     Script script = ScriptReader.read(home.routines().resolve("rehearsals").resolve("demo.yaml"));
-    Routine routine = RoutineLibrary.standard().find(script.routine().orElseThrow());
-    RehearsalStage stage = new RehearsalStage(spec.commandLine(), voices, journals);
+    Routine routine = RoutineLibrary.of(home).find(script.routine().orElseThrow());
+    RehearsalStage stage = new RehearsalStage(home, spec.commandLine(), voices, journals);
     Verdict verdict = stage.run(routine, script, null, null);
     stage.recording().write(wav);
     new VerdictPage(spec.commandLine()).print(verdict);

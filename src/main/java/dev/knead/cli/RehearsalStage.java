@@ -23,12 +23,14 @@ import picocli.CommandLine.ParameterException;
 
 /** Sets a rehearsal up and runs it; what {@code rehearse} and {@code demo} share. */
 final class RehearsalStage {
+  private final Home home;
   private final CommandLine line;
   private final VoiceOptions voices;
   private final JournalOptions journals;
   private final Recording recording = new Recording();
 
-  RehearsalStage(CommandLine line, VoiceOptions voices, JournalOptions journals) {
+  RehearsalStage(Home home, CommandLine line, VoiceOptions voices, JournalOptions journals) {
+    this.home = home;
     this.line = line;
     this.voices = voices;
     this.journals = journals;
@@ -47,7 +49,9 @@ final class RehearsalStage {
    */
   Verdict run(Routine routine, Script script, String microphone, String loudspeaker)
       throws IOException {
-    Coach coach = new Coach(Home.locate(), routine.language());
+    Endpoint outside = free("--mic", microphone);
+    Endpoint audience = free("--speaker", loudspeaker);
+    Coach coach = new Coach(home, routine.language());
     VoicePack voice = coach.voice(voices.voice);
     Optional<EarMaker> ear =
         script.medium() == Script.Medium.AUDIO
@@ -58,8 +62,8 @@ final class RehearsalStage {
         new Timeline(
             "-".equals(loudspeaker) ? line.getErr() : line.getOut(), line.getColorScheme().ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
-      AudioSource background = Microphones.open(free("--mic", microphone), System.in);
-      AudioSink sink = Loudspeakers.open(free("--speaker", loudspeaker), System.out);
+      AudioSource background = Microphones.open(outside, System.in);
+      AudioSink sink = Loudspeakers.open(audience, System.out);
       // Nobody listens to a rehearsal in text without a loudspeaker: then the times are enough.
       SpeechEngine engine =
           ear.isEmpty() && loudspeaker == null ? new SilentEngine() : Voices.open(voice);
@@ -79,7 +83,8 @@ final class RehearsalStage {
 
   /** A rehearsal runs in virtual time, which no device keeps. */
   private Endpoint free(String option, String name) {
-    Endpoint endpoint = name == null ? new Endpoint.Nothing() : Endpoint.parse(name);
+    Endpoint endpoint =
+        name == null ? new Endpoint.Nothing() : EndpointOption.parse(line, option, name);
     if (endpoint.pace() == Endpoint.Pace.LIVE) {
       throw new ParameterException(
           line,

@@ -61,11 +61,17 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin JournalOptions journals;
   @Spec CommandSpec spec;
 
+  private final Home home;
+
+  RehearseCommand(Home home) {
+    this.home = home;
+  }
+
   @Override
   public Integer call() throws IOException {
     Script person = ScriptReader.read(script);
-    Routine massage = RoutineLibrary.standard().find(routine);
-    RehearsalStage stage = new RehearsalStage(spec.commandLine(), voices, journals);
+    Routine massage = RoutineLibrary.of(home).find(routine);
+    RehearsalStage stage = new RehearsalStage(home, spec.commandLine(), voices, journals);
     Verdict verdict = stage.run(massage, person, microphone, loudspeaker);
     new VerdictPage(spec.commandLine()).print(verdict);
     return verdict.passed() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

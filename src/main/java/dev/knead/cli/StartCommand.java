@@ -85,13 +85,18 @@ final class StartCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  private final Home home;
+
+  StartCommand(Home home) {
+    this.home = home;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Home home = Home.locate();
-    SessionState beginning = beginning(RoutineLibrary.standard());
+    Endpoint microphone = EndpointOption.parse(spec.commandLine(), "--mic", sound.microphone);
+    Endpoint loudspeaker = EndpointOption.parse(spec.commandLine(), "--speaker", sound.loudspeaker);
+    SessionState beginning = beginning(RoutineLibrary.of(home));
     Coach coach = new Coach(home, beginning.menu().get(0).language());
-    Endpoint microphone = Endpoint.parse(sound.microphone);
-    Endpoint loudspeaker = Endpoint.parse(sound.loudspeaker);
     Optional<EarMaker> ear =
         microphone instanceof Endpoint.Nothing
             ? Optional.empty()
