@@ -127,9 +127,6 @@ public final class Conductor {
     if (!from.equals(to)) {
       journal.record(to);
     }
-    if (after.phase() == Phase.ENDED && before.phase() != Phase.ENDED) {
-      journal.record(new Entry.Ended(now));
-    }
   }
 
   private static Entry.Moved moved(SessionState state, long now) {

@@ -61,6 +61,8 @@ public final class LiveRun {
     }
     speaker.join(PATIENCE_MILLIS);
     listener.join(PATIENCE_MILLIS);
+    // Not before the other threads have told what they had to tell.
+    journal.record(new Entry.Ended(clock.millis()));
     Exception failed = failure.get();
     if (failed instanceof IOException known) {
       throw known;

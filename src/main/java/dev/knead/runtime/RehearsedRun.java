@@ -51,9 +51,12 @@ public final class RehearsedRun {
                 conductor::vocabulary,
                 heard -> conductor.post(Happening.heard(heard)))) {
       conductor.post(new Event.Started());
-      for (long now = 0; !conductor.ended(); now += Frame.MILLIS) {
+      long now = 0;
+      for (; !conductor.ended(); now += Frame.MILLIS) {
         cycle(now, listener, conductor, speaker);
       }
+      // Only now has the speaker been told all.
+      stage.journal().record(new Entry.Ended(now));
     }
   }
 
