@@ -27,7 +27,7 @@ class StartCommandTest {
     assertThat(terminal.code()).isEqualTo(1);
     assertThat(terminal.err())
         .isEqualTo(
-            line("knead: there is no routine 'sciatica-slef'; did you mean 'sciatica-self'?"));
+            line("knead: There is no routine 'sciatica-slef'; did you mean 'sciatica-self'?"));
   }
 
   @Test
