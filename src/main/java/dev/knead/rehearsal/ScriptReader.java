@@ -2,7 +2,7 @@ package dev.knead.rehearsal;
 
 import dev.knead.session.Phase;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,6 +33,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class ScriptReader {
   /** No script of a person's hand is longer. */
   private static final long LARGEST_BYTES = 256 * 1024;
+
+  /** Three levels are in use: the script, its list, a line. */
+  private static final int DEEPEST = 10;
 
   private static final Pattern DURATION =
       Pattern.compile("(?:(\\d{1,4})m)?(?:(\\d{1,5}(?:\\.\\d{1,3})?)s)?|(\\d{1,7})ms");
@@ -38,7 +47,7 @@ public final class ScriptReader {
       keys("at", "step", "when", "after", "say", "wav", "expect");
 
   private final Path file;
-  private final List<String> mistakes = new ArrayList<>();
+  private final Set<Mistake> mistakes = new TreeSet<>();
 
   private ScriptReader(Path file) {
     this.file = file;
@@ -54,7 +63,7 @@ public final class ScriptReader {
   }
 
   private Script script() throws IOException {
-    YamlMapping top = new YamlMapping(file.toString(), root(text()), TOP, mistakes::add);
+    YamlMapping top = new YamlMapping(root(text()), TOP, mistakes::add);
     Optional<YamlMapping> voice = top.mapping("voice", VOICE);
     Optional<YamlMapping> room = top.mapping("room", ROOM);
     List<Script.Line> lines = new ArrayList<>();
@@ -75,7 +84,8 @@ public final class ScriptReader {
                     .orElse(Duration.ofMillis(100))),
             lines);
     if (!mistakes.isEmpty()) {
-      throw new ScriptException(mistakes);
+      throw new ScriptException(
+          mistakes.stream().map(mistake -> mistake.in(file.toString())).toList());
     }
     return script;
   }
@@ -110,27 +120,52 @@ public final class ScriptReader {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new ScriptException(List.of(file + ": there is no such file"));
-    } catch (MalformedInputException e) {
+    } catch (ScriptException e) {
+      throw e;
+    } catch (CharacterCodingException e) {
       throw new ScriptException(List.of(file + ": not UTF-8 text; save it as UTF-8"));
+    } catch (IOException e) {
+      throw new ScriptException(List.of(file + ": can't be read; is it a file of yours?"));
     }
   }
 
   private Node root(String text) throws ScriptException {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file.toString()).setMaxAliasesForCollections(0).build();
+    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
     try {
+      refuseBombs(new Parse(settings).parseString(text));
       return new Compose(settings)
           .composeString(text)
           .orElseThrow(() -> new ScriptException(List.of(file + ":1:1: error: it is empty")));
     } catch (MarkedYamlEngineException e) {
-      String place =
-          e.getProblemMark()
-              .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-              .orElse("");
-      throw new ScriptException(List.of(file + place + ": error: " + e.getProblem()));
+      throw new ScriptException(
+          List.of(file + place(e.getProblemMark()) + ": error: " + e.getProblem()));
     } catch (YamlEngineException e) {
       throw new ScriptException(List.of(file + ": error: " + e.getMessage()));
     }
+  }
+
+  /** A tree is built by calls within calls, and an alias can stand for very much. */
+  private void refuseBombs(Iterable<Event> events) throws ScriptException {
+    int depth = 0;
+    for (Event event : events) {
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (depth > DEEPEST || event instanceof AliasEvent) {
+        String words =
+            depth > DEEPEST
+                ? "a script is not nested as deeply as this"
+                : "a script has no aliases; write it out";
+        throw new ScriptException(
+            List.of(file + place(event.getStartMark()) + ": error: " + words));
+      }
+    }
+  }
+
+  private static String place(Optional<Mark> mark) {
+    return mark.map(at -> ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1)).orElse("");
   }
 
   private static OptionalInt whole(

@@ -22,13 +22,11 @@ final class YamlMapping {
     T parse(String text);
   }
 
-  private final String file;
   private final Node node;
-  private final Consumer<String> mistakes;
+  private final Consumer<Mistake> mistakes;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
-  YamlMapping(String file, Node node, Set<String> known, Consumer<String> mistakes) {
-    this.file = file;
+  YamlMapping(Node node, Set<String> known, Consumer<Mistake> mistakes) {
     this.node = node;
     this.mistakes = mistakes;
     if (!(node instanceof MappingNode mapping)) {
@@ -67,7 +65,7 @@ final class YamlMapping {
   /** The mapping under a key. */
   Optional<YamlMapping> mapping(String key, Set<String> known) {
     return Optional.ofNullable(values.get(key))
-        .map(value -> new YamlMapping(file, value, known, mistakes));
+        .map(value -> new YamlMapping(value, known, mistakes));
   }
 
   /** The mappings of the list under a key. */
@@ -75,7 +73,12 @@ final class YamlMapping {
     List<YamlMapping> items = new ArrayList<>();
     Node value = values.get(key);
     if (value instanceof SequenceNode sequence) {
-      sequence.getValue().forEach(item -> items.add(new YamlMapping(file, item, known, mistakes)));
+      for (Node item : sequence.getValue()) {
+        YamlMapping mapping = new YamlMapping(item, known, mistakes);
+        if (item instanceof MappingNode) {
+          items.add(mapping);
+        }
+      }
     } else {
       mistake(value == null ? node : value, "'" + key + "' is missing: a list, each with '- '");
     }
@@ -94,12 +97,9 @@ final class YamlMapping {
   private void mistake(Node at, String message) {
     Optional<Mark> mark = at.getStartMark();
     mistakes.accept(
-        file
-            + ":"
-            + mark.map(place -> place.getLine() + 1).orElse(1)
-            + ":"
-            + mark.map(place -> place.getColumn() + 1).orElse(1)
-            + ": error: "
-            + message);
+        new Mistake(
+            mark.map(place -> place.getLine() + 1).orElse(1),
+            mark.map(place -> place.getColumn() + 1).orElse(1),
+            message));
   }
 }
