@@ -106,7 +106,7 @@ public final class Verdict implements Journal {
     }
 
     private Outcome outcome(Optional<Spoken> spoken) {
-      if (spoken.equals(meant)) {
+      if (spoken.isPresent() ? spoken.equals(meant) : line.expect().isEmpty()) {
         return Outcome.RIGHT;
       }
       return spoken.isEmpty() ? Outcome.MISSED : Outcome.MISHEARD;
