@@ -98,7 +98,10 @@ final class SettingsFile {
 
   private void parse(String text) throws SettingsException {
     try {
-      document(new Parse(LoadSettings.builder().build()).parseString(text).iterator());
+      document(
+          new Parse(LoadSettings.builder().setBufferSize(text.length() + 1).build())
+              .parseString(text)
+              .iterator());
     } catch (ReaderException e) {
       throw mistake(
           1, 1, "a character that YAML does not allow, U+%04X".formatted(e.getCodePoint()));

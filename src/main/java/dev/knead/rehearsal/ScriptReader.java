@@ -130,7 +130,8 @@ public final class ScriptReader {
   }
 
   private Node root(String text) throws ScriptException {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file.toString()).setBufferSize(text.length() + 1).build();
     try {
       refuseBombs(new Parse(settings).parseString(text));
       return new Compose(settings)

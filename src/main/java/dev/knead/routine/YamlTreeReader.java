@@ -36,7 +36,7 @@ final class YamlTreeReader {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final LoadSettings settings = LoadSettings.builder().build();
+  private final LoadSettings settings;
   private final int[] text;
   private final Report report;
   private final Iterator<Event> events;
@@ -46,6 +46,8 @@ final class YamlTreeReader {
   private final Set<String> unread = new HashSet<>();
 
   private YamlTreeReader(String text, Report report) {
+    // The text as one piece: the parser fails where a character of two units falls between pieces.
+    this.settings = LoadSettings.builder().setBufferSize(text.length() + 1).build();
     this.text = text.codePoints().toArray();
     this.report = report;
     this.events = new Parse(settings).parseString(text).iterator();

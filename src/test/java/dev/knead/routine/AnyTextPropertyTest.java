@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever a file holds, reading it brings a routine or problems, and never an exception. */
 final class AnyTextPropertyTest {
@@ -30,6 +31,13 @@ final class AnyTextPropertyTest {
   @Property(tries = 500)
   void anyText(@ForAll String text) {
     readsWithoutFail(RoutineSource.of("any.yaml", text));
+  }
+
+  /** Once failed where such a character fell between the parser's pieces. */
+  @Property
+  void aCharacterOfTwoUnitsAnywhere(@ForAll @IntRange(min = 1000, max = 1050) int before) {
+    readsWithoutFail(RoutineSource.of("any.yaml", "#" + "a".repeat(before) + "😀"));
+    readsWithoutFail(RoutineSource.of("any.yaml", "#" + "a".repeat(before) + "😀\nid: any\n"));
   }
 
   @Property(tries = 500)
