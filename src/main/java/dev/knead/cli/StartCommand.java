@@ -9,6 +9,7 @@ import dev.knead.routine.Routine;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.LiveRun;
+import dev.knead.runtime.Meanwhile;
 import dev.knead.runtime.Pace;
 import dev.knead.runtime.Person;
 import dev.knead.runtime.RehearsedRun;
@@ -95,19 +96,21 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Endpoint microphone = EndpointOption.parse(spec.commandLine(), "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(spec.commandLine(), "--speaker", sound.loudspeaker);
+    VoicePack voice = new Voices(home.voices()).find(voices.voice);
+    // The slowest of all that comes before the first word; it takes no other's result.
+    Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> Voices.open(voice));
     SessionState beginning = beginning(RoutineLibrary.of(home));
     Coach coach = new Coach(home, beginning.menu().get(0).language());
     Optional<EarMaker> ear =
         microphone instanceof Endpoint.Nothing
             ? Optional.empty()
             : Optional.of(coach.ear(voices.model));
-    VoicePack voice = coach.voice(voices.voice);
     Timeline timeline = new Timeline(out(loudspeaker), ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
       Journal journal = file.and(timeline);
       // All that can be refused is opened before the first word is spoken; the loudspeaker last,
       // so that no file is begun for nothing.
-      SpeechEngine engine = Voices.open(voice);
+      SpeechEngine engine = voiceBox.await();
       AudioSource source = Microphones.open(microphone, System.in);
       AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
       Stage stage = coach.stage(beginning, voice, engine, source, ear, sink, journal);
