@@ -40,7 +40,7 @@ public final class LiveRun {
    */
   public LiveRun(Stage stage, Pace microphonePace, Pace loudspeakerPace) {
     this.stage = stage;
-    this.microphone = microphonePace.hold(stage.microphone(), clock);
+    this.microphone = microphonePace.hold(stage.microphone(), clock, tap);
     this.loudspeaker = loudspeakerPace.hold(stage.loudspeaker(), clock);
     this.journal = stage.journal().oneAtATime();
     this.conductor =

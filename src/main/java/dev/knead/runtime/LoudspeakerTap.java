@@ -31,4 +31,9 @@ final class LoudspeakerTap {
     Played frame = frames.pollFirst();
     return frame == null ? SILENCE : frame;
   }
+
+  /** Forgets what was put in so far. */
+  synchronized void clear() {
+    frames.clear();
+  }
 }

@@ -11,8 +11,8 @@ public enum Pace {
   /** Nothing does, as with a file: the run holds it to real time. */
   CLOCK;
 
-  AudioSource hold(AudioSource source, WallClock clock) {
-    return this == DEVICE ? source : new PacedSource(source, clock);
+  AudioSource hold(AudioSource source, WallClock clock, LoudspeakerTap tap) {
+    return this == DEVICE ? new InStep(source, tap) : new PacedSource(source, clock);
   }
 
   AudioSink hold(AudioSink sink, WallClock clock) {
