@@ -28,7 +28,7 @@ final class Listener implements AutoCloseable {
   private final Consumer<Heard> heard;
   private Optional<Vocabulary> active = Optional.empty();
 
-  Listener(
+  private Listener(
       AudioSource microphone,
       Optional<EarMaker.OpenEar> ear,
       LoudspeakerTap tap,
@@ -39,6 +39,28 @@ final class Listener implements AutoCloseable {
     this.tap = tap;
     this.wanted = wanted;
     this.heard = heard;
+  }
+
+  /**
+   * Makes the ear, and listens with it from now on.
+   *
+   * @throws IOException when there is no ear to be had; the microphone is closed then
+   */
+  static Listener open(
+      AudioSource microphone,
+      Optional<EarMaker> maker,
+      LoudspeakerTap tap,
+      Supplier<Vocabulary> wanted,
+      Consumer<Heard> heard)
+      throws IOException {
+    try {
+      Optional<EarMaker.OpenEar> ear =
+          maker.isPresent() ? Optional.of(maker.get().make()) : Optional.empty();
+      return new Listener(microphone, ear, tap, wanted, heard);
+    } catch (IOException | RuntimeException | Error e) {
+      microphone.close();
+      throw e;
+    }
   }
 
   /** One frame; waits for it if need be. */
@@ -64,9 +86,10 @@ final class Listener implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (ear.isPresent()) {
-      ear.get().close();
+    try (microphone) {
+      if (ear.isPresent()) {
+        ear.get().close();
+      }
     }
-    microphone.close();
   }
 }

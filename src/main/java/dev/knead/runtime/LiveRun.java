@@ -4,7 +4,6 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
 import dev.knead.session.Event;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,7 +29,7 @@ public final class LiveRun {
   private final AudioSink loudspeaker;
   private final Conductor conductor;
   private final Journal journal;
-  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /**
    * A run that has not begun.
@@ -56,14 +55,20 @@ public final class LiveRun {
     Thread speaker = start("speaker", this::speak, this::endAtOnce);
     Thread listener = start("listener", this::listen, this::hearNoMore);
     conductor.post(new Event.Started());
-    while (!conductor.ended()) {
-      conductor.cycle(untilDeadline(), clock);
+    try {
+      while (!conductor.ended()) {
+        conductor.cycle(untilDeadline(), clock);
+      }
+    } catch (InterruptedException e) {
+      endAtOnce();
+      conductor.cycle(clock.millis());
+      throw e;
     }
     speaker.join(PATIENCE_MILLIS);
     listener.join(PATIENCE_MILLIS);
     // Not before the other threads have told what they had to tell.
     journal.record(new Entry.Ended(clock.millis()));
-    Exception failed = failure.get();
+    Throwable failed = failure.get();
     if (failed instanceof IOException known) {
       throw known;
     }
@@ -106,9 +111,9 @@ public final class LiveRun {
 
   private void listen() throws IOException {
     try (Listener listener =
-        new Listener(
+        Listener.open(
             microphone,
-            makeEar(),
+            stage.ear(),
             tap,
             conductor::vocabulary,
             heard -> conductor.post(Happening.heard(heard)))) {
@@ -127,17 +132,15 @@ public final class LiveRun {
     hearNoMore();
   }
 
-  private Optional<EarMaker.OpenEar> makeEar() throws IOException {
-    return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
-  }
-
   private Thread start(String name, Work work, Runnable onFailure) {
     Thread thread =
         new Thread(
             () -> {
               try {
                 work.run();
-              } catch (IOException | RuntimeException e) {
+              } catch (IOException | RuntimeException | Error e) {
+                // An Error too: a native library that can't be loaded must not leave the loop
+                // alone.
                 failure.compareAndSet(null, e);
                 onFailure.run();
               }

@@ -3,7 +3,6 @@ package dev.knead.runtime;
 import dev.knead.audio.Frame;
 import dev.knead.session.Event;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * A session in virtual time: one thread calls person, listener, loop and speaker in turn, a frame
@@ -44,9 +43,9 @@ public final class RehearsedRun {
                 conductor::post,
                 stage.journal());
         Listener listener =
-            new Listener(
+            Listener.open(
                 stage.microphone(),
-                makeEar(),
+                stage.ear(),
                 tap,
                 conductor::vocabulary,
                 heard -> conductor.post(Happening.heard(heard)))) {
@@ -77,9 +76,5 @@ public final class RehearsedRun {
 
   private boolean nothingComes(Listener.Hearing hearing) {
     return hearing == Listener.Hearing.ENDED && person.intent() == Person.Intent.NOTHING_MORE;
-  }
-
-  private Optional<EarMaker.OpenEar> makeEar() throws IOException {
-    return stage.ear().isPresent() ? Optional.of(stage.ear().get().make()) : Optional.empty();
   }
 }

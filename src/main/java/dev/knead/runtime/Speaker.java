@@ -87,8 +87,9 @@ final class Speaker implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    engine.close();
-    sink.close();
+    try (sink) {
+      engine.close();
+    }
   }
 
   private void take(Order order, long now) {
