@@ -80,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     RehearsalStage stage = new RehearsalStage(home, spec.commandLine(), voices, journals);
     Verdict verdict = stage.run(routine, script, null, null);
     stage.recording().write(wav);
-    new VerdictPage(spec.commandLine()).print(verdict);
+    new VerdictPage(stage.words(null), spec.commandLine().getColorScheme().ansi()).print(verdict);
     spec.commandLine().getOut().println("The session's sound: " + wav);
     spec.commandLine().getOut().flush();
     return verdict.passed() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

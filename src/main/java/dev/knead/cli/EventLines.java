@@ -21,9 +21,11 @@ import java.util.Locale;
  */
 final class EventLines implements Journal, Closeable {
   private final ObjectMapper json = new ObjectMapper();
+  private final Path file;
   private final PrintWriter out;
 
   EventLines(Path file) throws IOException {
+    this.file = file;
     try {
       out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -40,10 +42,12 @@ final class EventLines implements Journal, Closeable {
 
   @Override
   public void close() throws IOException {
-    if (out.checkError()) {
-      throw new IOException("The events could not all be written; is the disk full?");
-    }
+    boolean failed = out.checkError();
     out.close();
+    if (failed) {
+      throw new IOException(
+          "The events could not all be written to " + file + "; is the disk full?");
+    }
   }
 
   private ObjectNode line(Entry entry) {

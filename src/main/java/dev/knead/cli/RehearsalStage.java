@@ -17,6 +17,7 @@ import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
 import dev.knead.speech.Voices;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -58,9 +59,7 @@ final class RehearsalStage {
             ? Optional.of(coach.ear(voices.model))
             : Optional.empty();
     VoicePack personVoice = coach.voice(script.voice().pack());
-    Timeline timeline =
-        new Timeline(
-            "-".equals(loudspeaker) ? line.getErr() : line.getOut(), line.getColorScheme().ansi());
+    Timeline timeline = new Timeline(words(loudspeaker), line.getColorScheme().ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
       AudioSource background = Microphones.open(outside, System.in);
       AudioSink sink = Loudspeakers.open(audience, System.out);
@@ -79,6 +78,11 @@ final class RehearsalStage {
         return rehearsal.audio(stage, person, personVoice.delivery(), recording);
       }
     }
+  }
+
+  /** Where words go: they must not get into a pipe of sound. */
+  PrintWriter words(String loudspeaker) {
+    return loudspeaker != null && loudspeaker.strip().equals("-") ? line.getErr() : line.getOut();
   }
 
   /** A rehearsal runs in virtual time, which no device keeps. */

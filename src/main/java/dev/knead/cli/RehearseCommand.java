@@ -73,7 +73,8 @@ final class RehearseCommand implements Callable<Integer> {
     Routine massage = RoutineLibrary.of(home).find(routine);
     RehearsalStage stage = new RehearsalStage(home, spec.commandLine(), voices, journals);
     Verdict verdict = stage.run(massage, person, microphone, loudspeaker);
-    new VerdictPage(spec.commandLine()).print(verdict);
+    new VerdictPage(stage.words(loudspeaker), spec.commandLine().getColorScheme().ansi())
+        .print(verdict);
     return verdict.passed() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 }

@@ -42,7 +42,7 @@ final class Timeline implements Journal {
           "@|green heard |@",
           name(command.spoken()) + command.heard().map(Timeline::how).orElse(""));
     } else if (entry instanceof Entry.Cut cut) {
-      line(cut.at(), "@|faint coach |@", "@|faint (falls silent)|@");
+      line(cut.at(), "@|faint coach |@", faint("(falls silent)"));
     } else if (entry instanceof Entry.Moved moved) {
       moved(moved);
     } else if (entry instanceof Entry.Ended ended) {
@@ -57,17 +57,21 @@ final class Timeline implements Journal {
       line(moved.at(), "@|yellow hands |@", "pressure " + pressure + " of 5");
     }
     if (moved.phase() == Phase.RUNNING && before == pressure) {
-      line(moved.at(), "@|faint clock |@", "@|faint step " + moved.step() + " runs|@");
+      line(moved.at(), "@|faint clock |@", faint("step " + moved.step() + " runs"));
     } else if (moved.phase() == Phase.PAUSED) {
-      line(moved.at(), "@|faint clock |@", "@|faint stands|@");
+      line(moved.at(), "@|faint clock |@", faint("stands"));
     }
   }
 
+  private String faint(String words) {
+    return Printed.styled(ansi, Ansi.Style.faint, words);
+  }
+
+  /** What was said is shown as it is: markup within it means nothing. */
   private void line(long at, String who, String what) {
     String level = pressure > 0 ? Integer.toString(pressure) : "-";
     out.println(
-        (time(at) + "    " + level + "    " + ansi.string(who) + "  " + ansi.string(what))
-            .stripTrailing());
+        (time(at) + "    " + level + "    " + ansi.string(who) + "  " + what).stripTrailing());
     out.flush();
   }
 

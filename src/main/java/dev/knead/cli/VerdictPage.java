@@ -5,7 +5,6 @@ import dev.knead.runtime.Entry;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints what became of each command of a rehearsal. */
@@ -13,9 +12,9 @@ final class VerdictPage {
   private final PrintWriter out;
   private final Ansi ansi;
 
-  VerdictPage(CommandLine line) {
-    out = line.getOut();
-    ansi = line.getColorScheme().ansi();
+  VerdictPage(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
   }
 
   void print(Verdict verdict) {
@@ -56,7 +55,7 @@ final class VerdictPage {
   }
 
   private void bad(String time, String what) {
-    out.println(ansi.string("@|red " + time + "  " + what + "|@"));
+    out.println(Printed.styled(ansi, Ansi.Style.fg_red, time + "  " + what));
   }
 
   /** The median and the longest, where there was sound. */
@@ -70,8 +69,10 @@ final class VerdictPage {
     return late.length == 0
         ? ""
         : String.format(
+            Locale.ROOT,
             "; known %d ms after the word's end (median; at most %d)",
-            late[late.length / 2], late[late.length - 1]);
+            late[late.length / 2],
+            late[late.length - 1]);
   }
 
   private static boolean isRight(Verdict.Result result) {
