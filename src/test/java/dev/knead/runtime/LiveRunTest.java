@@ -52,7 +52,7 @@ class LiveRunTest {
         live(
             props.engine(),
             props.microphone(),
-            props.earThatHears("next"),
+            props.earThatHears("hm"),
             props.loudspeaker(frame -> begun.countDown()),
             journal::add);
     Thread asking =
@@ -84,7 +84,7 @@ class LiveRunTest {
         live(
             props.engine(),
             props.microphone(),
-            props.earThatHears("next"),
+            props.earThatHears("hm"),
             // In the middle of the first frame until the session is over.
             props.loudspeaker(
                 frame -> {
@@ -116,7 +116,7 @@ class LiveRunTest {
               throw new AudioException("The loudspeaker is gone; plug it in.");
             });
 
-    assertThatThrownBy(() -> run(props.microphone(), props.earThatHears("next"), broken))
+    assertThatThrownBy(() -> run(props.microphone(), props.earThatHears("hm"), broken))
         .isInstanceOf(AudioException.class)
         .hasMessage("The loudspeaker is gone; plug it in.");
     assertThat(props.closed)
@@ -136,7 +136,7 @@ class LiveRunTest {
                 live(
                         broken,
                         props.microphone(),
-                        props.earThatHears("next"),
+                        props.earThatHears("hm"),
                         props.loudspeaker(),
                         journal::add)
                     .run())
@@ -152,7 +152,7 @@ class LiveRunTest {
               throw new AudioException("The microphone is gone; plug it in.");
             });
 
-    assertThatThrownBy(() -> run(broken, props.earThatHears("next"), props.loudspeaker()))
+    assertThatThrownBy(() -> run(broken, props.earThatHears("hm"), props.loudspeaker()))
         .hasMessage("The microphone is gone; plug it in.");
     assertThat(said()).contains("I can no longer hear you, so we end here.").endsWith("Goodbye.");
     assertThat(props.closed).contains("microphone", "model");
@@ -197,7 +197,7 @@ class LiveRunTest {
                 live(
                         broken,
                         props.microphone(),
-                        props.earThatHears("next"),
+                        props.earThatHears("hm"),
                         props.loudspeaker(),
                         journal::add)
                     .run())

@@ -1,0 +1,89 @@
+package dev.knead.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The small parts between speaker, loudspeaker and listener. */
+class PlayingTest {
+  @Test
+  void aCursorPlaysASoundPieceByPiece() {
+    Cursor cursor = new Cursor(new Pcm(new short[] {1, 2, 3, 4, 5}));
+    short[] first = {0, 0, 0};
+    short[] second = {10, 10, 10};
+    cursor.mixInto(first, 1);
+    assertThat(cursor.played()).isEqualTo(3);
+    cursor.mixInto(second, 2);
+
+    assertThat(first).containsExactly(1, 2, 3);
+    assertThat(second).containsExactly(18, 20, 10);
+    assertThat(cursor.done()).isTrue();
+    assertThat(Cursor.NOTHING.done()).isTrue();
+  }
+
+  @Test
+  void aCursorIsLimitedToSixteenBits() {
+    short[] frame = {30_000, -30_000};
+    new Cursor(new Pcm(new short[] {10_000, -10_000})).mixInto(frame, 4);
+
+    assertThat(frame).containsExactly(Short.MAX_VALUE, Short.MIN_VALUE);
+  }
+
+  @Test
+  void theTapGivesAFrameForAFrameAndSilenceOtherwise() {
+    LoudspeakerTap tap = new LoudspeakerTap();
+    Played played = new Played(new short[] {1}, Set.of());
+    tap.put(played);
+
+    assertThat(tap.take()).isSameAs(played);
+    assertThat(tap.take().samples()).hasSize(Frame.LENGTH).containsOnly(0);
+  }
+
+  @Test
+  void theTapKeepsASecondAndDropsTheOldest() {
+    LoudspeakerTap tap = new LoudspeakerTap();
+    for (short i = 0; i < 60; i++) {
+      tap.put(new Played(new short[] {i}, Set.of()));
+    }
+
+    assertThat(tap.take().samples()).containsExactly(10);
+  }
+
+  @Test
+  void pacedEndsPassOnWhatIsDue() throws IOException {
+    Props props = new Props();
+    List<Frame> written = new ArrayList<>();
+    WallClock clock = new WallClock();
+    Frame due = new Frame(0, new short[0]);
+    try (AudioSource source =
+            Pace.CLOCK.hold(props.microphone(position -> Optional.of(due)), clock);
+        AudioSink sink = Pace.CLOCK.hold(props.loudspeaker(written::add), clock)) {
+      assertThat(source.read()).containsSame(due);
+      sink.write(due);
+
+      assertThat(source.name()).isEqualTo("microphone");
+      assertThat(sink.name()).isEqualTo("loudspeaker");
+    }
+    assertThat(written).containsExactly(due);
+    assertThat(props.closed).containsExactlyInAnyOrder("microphone", "loudspeaker");
+  }
+
+  @Test
+  void aDeviceKeepsItsOwnPace() {
+    Props props = new Props();
+    AudioSource source = props.microphone();
+    AudioSink sink = props.loudspeaker();
+
+    assertThat(Pace.DEVICE.hold(source, new WallClock())).isSameAs(source);
+    assertThat(Pace.DEVICE.hold(sink, new WallClock())).isSameAs(sink);
+  }
+}
