@@ -32,6 +32,9 @@ class LiveRoomIT {
   /** The coach's pauses between sentences are shorter. */
   private static final int COACH_HAS_FINISHED_MILLIS = 1_000;
 
+  private static final int ATTEMPTS = 3;
+  private static final long SECONDS_TO_ANSWER = 5;
+
   @TempDir Path folder;
 
   @Test
@@ -44,9 +47,7 @@ class LiveRoomIT {
       coach.awaitLine("Say next when you are ready.");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
 
-      room.say(spoken("next"));
-
-      assertThat(coach.awaitLine("heard")).contains("next");
+      assertThat(isHeard("heard   next", spoken("next"), room, coach)).as(coach::said).isTrue();
       coach.awaitLine("Step 1 of 8");
       room.awaitSound();
 
@@ -61,6 +62,18 @@ class LiveRoomIT {
         .extracting(event -> event.path("command").asText())
         .containsExactly("next");
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
+  }
+
+  /** A person who isn't heard says it again, as people do; a busy computer drops sound. */
+  private static boolean isHeard(String line, Pcm words, Room room, Program coach)
+      throws IOException, InterruptedException {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      room.say(words);
+      if (coach.says(line, SECONDS_TO_ANSWER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Program start(Room room, Path events) throws IOException {

@@ -54,6 +54,21 @@ final class Program implements AutoCloseable {
     throw new AssertionError("%s ended without saying '%s':%n%s".formatted(name, part, said()));
   }
 
+  /**
+   * Whether a line that contains this comes, and none before it takes longer than so many seconds.
+   */
+  boolean says(String part, long seconds) throws InterruptedException {
+    for (Optional<String> line = coming.poll(seconds, TimeUnit.SECONDS);
+        line != null && line.isPresent();
+        line = coming.poll(seconds, TimeUnit.SECONDS)) {
+      lines.add(line.get());
+      if (line.get().contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Waits for the end. */
   void awaitEnd() throws InterruptedException {
     while (next().isPresent()) {
