@@ -15,12 +15,13 @@ import java.util.Set;
  */
 public final class Ear {
   /** How long after a sentence its last words may still be heard: room, buffers, decision. */
-  private static final long TAIL = Frame.samples(600);
+  private static final long TAIL = Frame.samples(700);
 
   private final EchoCanceller canceller;
   private final CommandSpotter spotter;
   private final LevelControl level = new LevelControl();
   private final Dither dither = new Dither();
+  private final EchoWatch echo = new EchoWatch();
   private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
   private Set<Command> mentioned = Set.of();
   private long echoUntil = Long.MIN_VALUE;
@@ -54,6 +55,7 @@ public final class Ear {
    */
   public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
     short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
+    echo.accept(microphone.samples(), samples, loudspeaker);
     long position = microphone.position() + samples.length;
     if (!isSilent(loudspeaker)) {
       echoUntil = position + TAIL;
@@ -64,7 +66,8 @@ public final class Ear {
     mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
         .accept(new Frame(microphone.position(), samples))
-        .filter(heard -> !masks(heard.spoken().command(), position));
+        .filter(heard -> !masks(heard.spoken().command(), position))
+        .filter(heard -> believes(heard, talk));
   }
 
   private static boolean isSilent(short[] samples) {
@@ -74,6 +77,13 @@ public final class Ear {
       }
     }
     return true;
+  }
+
+  /** While the coach speaks, a word may be an echo; "stop" is obeyed whoever says it. */
+  private boolean believes(Heard heard, LevelControl.Talk talk) {
+    return talk == LevelControl.Talk.POSSIBLE
+        || heard.spoken().command() == Command.STOP
+        || echo.wasClean((heard.at() - heard.from()) / Frame.LENGTH);
   }
 
   private boolean masks(Command command, long position) {

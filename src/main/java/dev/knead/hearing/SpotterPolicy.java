@@ -19,7 +19,7 @@ record SpotterPolicy(
   static final SpotterPolicy NORMAL =
       new SpotterPolicy(
           Frame.samples(60),
-          Frame.samples(200),
+          Frame.samples(300),
           Frame.samples(400),
           Frame.samples(500),
           Frame.samples(300),

@@ -36,9 +36,11 @@ public final class Voices {
           packs.add(read(entry));
         }
       }
+    } catch (VoiceException e) {
+      throw e;
     } catch (IOException e) {
       throw new VoiceException(
-          "The voices in " + folder + " can't be listed: " + e.getMessage(), e);
+          "The voices in " + folder + " can't be listed; is the program's folder whole?", e);
     }
     return packs;
   }

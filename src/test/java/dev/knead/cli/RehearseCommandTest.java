@@ -47,7 +47,7 @@ class RehearseCommandTest {
     assertThat(terminal.code()).isEqualTo(1);
     assertThat(terminal.err())
         .isEqualToNormalizingNewlines(
-            "knead: there is no routine 'sciatica-slef'; did you mean 'sciatica-self'?\n");
+            "knead: There is no routine 'sciatica-slef'; did you mean 'sciatica-self'?\n");
   }
 
   @Test

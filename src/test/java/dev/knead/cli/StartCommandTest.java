@@ -97,7 +97,10 @@ class StartCommandTest {
   }
 
   @Test
-  void withoutAnyRoutineItSaysSo() {
+  void withoutAnyRoutineItSaysSo() throws IOException {
+    Path pack = Path.of("models", "voices", "kevin16", "voice.yaml");
+    Files.createDirectories(folder.resolve(pack).getParent());
+    Files.copy(home.program().resolve(pack), folder.resolve(pack));
     home = new Home(folder, folder.resolve("config"), folder);
 
     Terminal terminal = start("--mic", "null", "--speaker", "null");

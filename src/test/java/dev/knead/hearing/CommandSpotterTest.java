@@ -43,7 +43,7 @@ class CommandSpotterTest {
     assertThat(next.spoken()).isEqualTo(Spoken.of(Command.NEXT));
     assertThat(Frame.millis(next.from())).isEqualTo(1_000);
     assertThat(Frame.millis(next.to())).isEqualTo(1_400);
-    assertThat(Frame.millis(next.at())).isBetween(1_560L, 1_640L);
+    assertThat(Frame.millis(next.at())).isBetween(1_660L, 1_740L);
   }
 
   @Test

@@ -210,7 +210,6 @@ class PromptsTest {
             "Number 1: Test massage. [CHOOSE]",
             "Rest, and say next when you like. [NEXT]",
             "Say next when you are ready. [NEXT]",
-            "Say resume first. [RESUME]",
             "Say resume to go on. [RESUME]",
             "Say resume when you want to go on. [RESUME]",
             "Take the time you need, and say next. [NEXT]");

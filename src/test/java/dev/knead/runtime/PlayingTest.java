@@ -65,7 +65,8 @@ class PlayingTest {
     WallClock clock = new WallClock();
     Frame due = new Frame(0, new short[0]);
     try (AudioSource source =
-            Pace.CLOCK.hold(props.microphone(position -> Optional.of(due)), clock);
+            Pace.CLOCK.hold(
+                props.microphone(position -> Optional.of(due)), clock, new LoudspeakerTap());
         AudioSink sink = Pace.CLOCK.hold(props.loudspeaker(written::add), clock)) {
       assertThat(source.read()).containsSame(due);
       sink.write(due);
@@ -79,11 +80,30 @@ class PlayingTest {
 
   @Test
   void aDeviceKeepsItsOwnPace() {
-    Props props = new Props();
-    AudioSource source = props.microphone();
-    AudioSink sink = props.loudspeaker();
+    AudioSink sink = new Props().loudspeaker();
 
-    assertThat(Pace.DEVICE.hold(source, new WallClock())).isSameAs(source);
     assertThat(Pace.DEVICE.hold(sink, new WallClock())).isSameAs(sink);
+  }
+
+  @Test
+  void whatWasPlayedBeforeALineGaveSoundIsForgotten() throws IOException {
+    LoudspeakerTap tap = new LoudspeakerTap();
+    tap.put(new Played(new short[] {1}, Set.of()));
+    Frame first = new Frame(0, new short[Frame.LENGTH]);
+    Frame afterAGap = new Frame(3L * Frame.LENGTH, new short[Frame.LENGTH]);
+    List<Frame> frames = new ArrayList<>(List.of(first, afterAGap));
+    AudioSource line =
+        Pace.DEVICE.hold(
+            new Props().microphone(position -> Optional.of(frames.remove(0))),
+            new WallClock(),
+            tap);
+
+    line.read();
+    for (short i = 2; i <= 5; i++) {
+      tap.put(new Played(new short[] {i}, Set.of()));
+    }
+    assertThat(tap.take().samples()).containsExactly(2);
+    line.read();
+    assertThat(tap.take().samples()).containsExactly(5);
   }
 }
