@@ -17,6 +17,9 @@ public final class Ear {
   /** How long after a sentence its last words may still be heard: room, buffers, decision. */
   private static final long TAIL = Frame.samples(700);
 
+  /** How late the loudspeaker's last sound comes back, sound system and room together. */
+  private static final long ECHO_DELAY = Frame.samples(300);
+
   private final EchoCanceller canceller;
   private final CommandSpotter spotter;
   private final LevelControl level = new LevelControl();
@@ -24,7 +27,7 @@ public final class Ear {
   private final EchoWatch echo = new EchoWatch();
   private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
   private Set<Command> mentioned = Set.of();
-  private long echoUntil = Long.MIN_VALUE;
+  private long spokenUntil = Long.MIN_VALUE / 2;
 
   /** An ear that obeys nothing until {@link #activate}. */
   public Ear(EchoCanceller canceller, CommandSpotter spotter) {
@@ -58,16 +61,16 @@ public final class Ear {
     echo.accept(microphone.samples(), samples, loudspeaker);
     long position = microphone.position() + samples.length;
     if (!isSilent(loudspeaker)) {
-      echoUntil = position + TAIL;
+      spokenUntil = position;
     }
     LevelControl.Talk talk =
-        position <= echoUntil ? LevelControl.Talk.ECHO : LevelControl.Talk.POSSIBLE;
+        position <= spokenUntil + TAIL ? LevelControl.Talk.ECHO : LevelControl.Talk.POSSIBLE;
     samples = level.apply(dither.apply(samples), talk);
     mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
         .accept(new Frame(microphone.position(), samples))
         .filter(heard -> !masks(heard.spoken().command(), position))
-        .filter(heard -> believes(heard, talk));
+        .filter(this::believes);
   }
 
   private static boolean isSilent(short[] samples) {
@@ -79,9 +82,12 @@ public final class Ear {
     return true;
   }
 
-  /** While the coach speaks, a word may be an echo; "stop" is obeyed whoever says it. */
-  private boolean believes(Heard heard, LevelControl.Talk talk) {
-    return talk == LevelControl.Talk.POSSIBLE
+  /**
+   * A word that began while the coach spoke, or its echo rang, may be that echo; "stop" is obeyed
+   * whoever says it.
+   */
+  private boolean believes(Heard heard) {
+    return heard.from() >= spokenUntil + ECHO_DELAY
         || heard.spoken().command() == Command.STOP
         || echo.wasClean((heard.at() - heard.from()) / Frame.LENGTH);
   }

@@ -27,7 +27,7 @@ class LiveRoomIT {
   private static final Path HOME = Path.of(System.getProperty("knead.home"));
 
   /** As slow and as high as the person here speaks. */
-  private static final Delivery PERSON = new Delivery(150, 130);
+  private static final Delivery PERSON = new Delivery(190, 135);
 
   /** The coach's pauses between sentences are shorter. */
   private static final int COACH_HAS_FINISHED_MILLIS = 1_000;
@@ -64,7 +64,7 @@ class LiveRoomIT {
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
   }
 
-  /** A person who isn't heard says it again, as people do; a busy computer drops sound. */
+  /** A person who isn't heard says it again, as people do: not every "next" is heard on a line. */
   private static boolean isHeard(String line, Pcm words, Room room, Program coach)
       throws IOException, InterruptedException {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
