@@ -19,11 +19,12 @@ record Home(Path program, Path config, Path cache) {
   }
 
   static Home locate(Map<String, String> environment) {
-    Path user = Path.of(System.getProperty("user.home"));
+    // Not the property user.home first: Java takes that from the password file.
+    Path user = absolute(environment, "HOME", Path.of(System.getProperty("user.home")));
     return new Home(
         programFolder(),
-        xdg(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("knead"),
-        xdg(environment, "XDG_CACHE_HOME", user.resolve(".cache")).resolve("knead"));
+        absolute(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("knead"),
+        absolute(environment, "XDG_CACHE_HOME", user.resolve(".cache")).resolve("knead"));
   }
 
   /** The routines that came with the program. */
@@ -56,9 +57,9 @@ record Home(Path program, Path config, Path cache) {
     return cache.resolve("speech");
   }
 
-  private static Path xdg(Map<String, String> environment, String name, Path otherwise) {
+  private static Path absolute(Map<String, String> environment, String name, Path otherwise) {
     String value = environment.get(name);
-    // The XDG specification: a relative path is to be ignored.
+    // As the XDG specification says of its own: a relative path is to be ignored.
     return value == null || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
   }
 

@@ -12,10 +12,9 @@ public final class InstalledModel {
 
   public static Path folder() throws IOException {
     String cache = System.getenv("XDG_CACHE_HOME");
+    String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
     Path caches =
-        cache == null || !Path.of(cache).isAbsolute()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(cache);
+        cache == null || !Path.of(cache).isAbsolute() ? Path.of(home, ".cache") : Path.of(cache);
     Path catalog = Path.of(System.getProperty("knead.home", ""), "models", "catalog.yaml");
     return new InstalledModels(caches.resolve("knead").resolve("speech"))
         .find(Catalog.read(catalog), Optional.empty());
