@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,16 @@ public final class Decoys {
   private static final int COMMAND_WEIGHT = 10;
 
   private final List<String> words;
+  private final Map<String, List<String>> soundAlikes;
 
-  private Decoys(List<String> words) {
+  private Decoys(List<String> words, Map<String, List<String>> soundAlikes) {
     this.words = List.copyOf(words);
+    this.soundAlikes = Map.copyOf(soundAlikes);
   }
 
   /** No decoys: every sound is a command or unknown. */
   public static Decoys none() {
-    return new Decoys(List.of());
+    return new Decoys(List.of(), Map.of());
   }
 
   /**
@@ -47,15 +50,18 @@ public final class Decoys {
         throw new IllegalArgumentException("There are no decoys for the language " + language);
       }
       Load yaml = new Load(LoadSettings.builder().setLabel(resource).build());
-      List<String> words = new ArrayList<>();
-      if (yaml.loadFromInputStream(in) instanceof Map<?, ?> file
-          && file.get("decoys") instanceof List<?> items) {
-        items.forEach(item -> words.add(String.valueOf(item)));
-      }
-      return new Decoys(words);
+      Map<?, ?> file = (Map<?, ?>) yaml.loadFromInputStream(in);
+      Map<String, List<String>> soundAlikes = new HashMap<>();
+      ((Map<?, ?>) file.get("sound_alikes"))
+          .forEach((word, others) -> soundAlikes.put(String.valueOf(word), texts(others)));
+      return new Decoys(texts(file.get("decoys")), soundAlikes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> texts(Object items) {
+    return ((List<?>) items).stream().map(String::valueOf).toList();
   }
 
   /** The words, none twice. */
@@ -65,7 +71,8 @@ public final class Decoys {
 
   /**
    * A grammar of commands and decoys: each phrase as often as its prior asks. A word of a command
-   * is no decoy: "long" would win over "how long".
+   * is no decoy: "long" would win over "how long". Nor is one that sounds the same: nobody can tell
+   * "to" from "two".
    */
   List<String> grammar(Vocabulary commands) {
     List<String> grammar = new ArrayList<>();
@@ -74,6 +81,7 @@ public final class Decoys {
     }
     Set<String> taken = new HashSet<>();
     commands.phrases().forEach(phrase -> taken.addAll(List.of(phrase.split(" "))));
+    List.copyOf(taken).forEach(word -> taken.addAll(soundAlikes.getOrDefault(word, List.of())));
     words.stream().filter(word -> !taken.contains(word)).forEach(grammar::add);
     return grammar;
   }

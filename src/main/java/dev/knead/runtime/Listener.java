@@ -6,6 +6,7 @@ import dev.knead.hearing.Ear;
 import dev.knead.hearing.Heard;
 import dev.knead.language.Vocabulary;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -81,7 +82,9 @@ final class Listener implements AutoCloseable {
       active = Optional.of(vocabulary);
     }
     ear.mask(played.mentions());
-    ear.accept(frame, played.samples()).ifPresent(heard);
+    // A file's last frame may be shorter than what the loudspeaker was given meanwhile.
+    short[] loudspeaker = Arrays.copyOf(played.samples(), frame.samples().length);
+    ear.accept(frame, loudspeaker).ifPresent(heard);
   }
 
   @Override

@@ -44,4 +44,14 @@ class DecoysTest {
         .doesNotContain("go", "on");
     assertThat(decoys.grammar(new Vocabulary(Map.of()))).doesNotHaveDuplicates();
   }
+
+  @Test
+  void leavesOutWhatSoundsLikeACommand() {
+    Decoys decoys = Decoys.load("en-US");
+    Vocabulary two = new Vocabulary(Map.of("two", new Spoken(Command.CHOOSE, 2)));
+    Vocabulary next = new Vocabulary(Map.of("next", Spoken.of(Command.NEXT)));
+
+    assertThat(decoys.grammar(two)).doesNotContain("to", "too").contains("for");
+    assertThat(decoys.grammar(next)).contains("to", "for");
+  }
 }

@@ -1,0 +1,50 @@
+package dev.knead.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
+import dev.knead.audio.Wav;
+import dev.knead.hearing.Kevin;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A session from files, with the real voice and the real model. */
+class StartCommandIT {
+  @TempDir Path folder;
+
+  @Test
+  void aWordInAFileIsHeardAndItsEndIsNoFault() throws Exception {
+    short[] word = Kevin.says("repeat");
+    // Not a whole number of frames; the word comes once the welcome is over.
+    short[] sound = new short[32 * Frame.RATE + 77];
+    System.arraycopy(word, 0, sound, 29 * Frame.RATE, word.length);
+    Path microphone = folder.resolve("person.wav");
+    Wav.write(microphone, new Pcm(sound));
+
+    Terminal first = start(microphone, folder.resolve("first.jsonl"));
+    Terminal second = start(microphone, folder.resolve("second.jsonl"));
+
+    assertThat(first.code()).as(first.out() + first.err()).isZero();
+    assertThat(first.out()).contains("heard   repeat").contains("so we end here.");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(folder.resolve("second.jsonl"))
+        .hasSameTextualContentAs(folder.resolve("first.jsonl"));
+    assertThat(Arrays.asList(first.err().split("\n"))).containsExactly("");
+  }
+
+  private static Terminal start(Path microphone, Path json) {
+    return Terminal.run(
+        Main.commandLine(),
+        "start",
+        "sciatica-self",
+        "--mic",
+        microphone.toString(),
+        "--speaker",
+        "null",
+        "--json",
+        json.toString());
+  }
+}
