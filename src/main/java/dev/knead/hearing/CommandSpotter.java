@@ -29,6 +29,7 @@ import java.util.Set;
  *       among all of them, and a {@code gap} lies between it and the words before. Silence, of
  *       which a model of speech is too fond when a word is faint, counts for less by a {@code
  *       margin}.
+ *   <li>What ended too long ago is too {@code late} to act on: nobody waits for it any more.
  *   <li>Every utterance is concluded once; what one conclusion has used no other one sees.
  * </ol>
  *
@@ -119,7 +120,8 @@ public final class CommandSpotter {
     double confidence = confidence(likeliest, utterance);
     return vocabulary
         .meaning(likeliest.text())
-        .filter(spoken -> alone && confidence >= policy.confidence())
+        .filter(spoken -> alone && position - likeliest.to() <= policy.late())
+        .filter(spoken -> confidence >= policy.confidence())
         .map(spoken -> new Heard(spoken, confidence, likeliest.from(), likeliest.to(), position));
   }
 

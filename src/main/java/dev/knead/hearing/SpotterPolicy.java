@@ -11,11 +11,19 @@ import dev.knead.audio.Frame;
  * @param pause how much quiet ends one that may go on
  * @param settled after how long an unchanged guess needs no quiet
  * @param gap how far a command is from the words before it
+ * @param late how long after a command's end it is still obeyed
  * @param confidence what its share among the readings must reach, 0 to 1
  * @param margin by how much less silence counts, as the logarithm of a likelihood ratio
  */
 record SpotterPolicy(
-    long burst, long hush, long pause, long settled, long gap, double confidence, double margin) {
+    long burst,
+    long hush,
+    long pause,
+    long settled,
+    long gap,
+    long late,
+    double confidence,
+    double margin) {
   static final SpotterPolicy NORMAL =
       new SpotterPolicy(
           Frame.samples(60),
@@ -23,6 +31,7 @@ record SpotterPolicy(
           Frame.samples(400),
           Frame.samples(500),
           Frame.samples(300),
+          Frame.samples(1_000),
           0.7,
           6);
 }

@@ -91,6 +91,16 @@ class CommandSpotterTest {
   }
 
   @Test
+  void obeysNothingThatEndedLongAgo() {
+    recognizer.say("next", 100, 1.0);
+    recognizer.guessing = false;
+    noise(3_000);
+    silence(1_000);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void obeysNoUnknownSpeech() {
     word(Utterance.UNKNOWN, 400, 1.0);
     silence(1_000);
@@ -181,6 +191,7 @@ class CommandSpotterTest {
     private final List<String> words = new ArrayList<>();
     private double share = 1;
     String otherwise = "other words";
+    boolean guessing = true;
     private long from;
     private long to;
     private long position;
@@ -202,7 +213,7 @@ class CommandSpotterTest {
     @Override
     public Hypothesis accept(short[] samples) {
       position += samples.length;
-      return new Hypothesis(String.join(" ", words), Endpoint.OPEN);
+      return new Hypothesis(guessing ? String.join(" ", words) : "", Endpoint.OPEN);
     }
 
     @Override
