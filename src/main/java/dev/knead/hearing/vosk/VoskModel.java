@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,6 @@ public final class VoskModel implements AutoCloseable {
           "graph/Gr.fst",
           "graph/HCLr.fst",
           "graph/disambig_tid.int",
-          "graph/words.txt",
           "graph/phones/word_boundary.int",
           "ivector/final.dubm",
           "ivector/final.ie",
@@ -47,9 +47,11 @@ public final class VoskModel implements AutoCloseable {
           "ivector/splice.conf");
 
   private final Model model;
-  private final Set<String> words;
 
-  private VoskModel(Model model, Set<String> words) {
+  /** Every word of the model, where it lists them: some keep them within the graph alone. */
+  private final Optional<Set<String>> words;
+
+  private VoskModel(Model model, Optional<Set<String>> words) {
     this.model = model;
     this.words = words;
   }
@@ -61,7 +63,7 @@ public final class VoskModel implements AutoCloseable {
    */
   public static VoskModel load(Path folder) throws IOException {
     check(folder);
-    Set<String> words = words(folder);
+    Optional<Set<String>> words = words(folder);
     try (ModelOverlay overlay = ModelOverlay.over(folder, SETTINGS)) {
       LibVosk.setLogLevel(LogLevel.WARNINGS);
       return new VoskModel(new Model(overlay.folder().toString()), words);
@@ -85,9 +87,12 @@ public final class VoskModel implements AutoCloseable {
     return new VoskRecognizer(this);
   }
 
-  /** Whether the model can hear a word, given in lower case. */
+  /**
+   * Whether the model can hear a word, given in lower case. Of a model that does not list its words
+   * everything is believed: the recognizer leaves out what it can't hear.
+   */
   public boolean knows(String word) {
-    return words.contains(word);
+    return words.map(known -> known.contains(word)).orElse(true);
   }
 
   Model nativeModel() {
@@ -113,9 +118,14 @@ public final class VoskModel implements AutoCloseable {
     }
   }
 
-  private static Set<String> words(Path folder) throws IOException {
-    try (Stream<String> lines = Files.lines(folder.resolve("graph").resolve("words.txt"))) {
-      return lines.map(line -> line.replaceFirst(" .*", "")).collect(Collectors.toSet());
+  private static Optional<Set<String>> words(Path folder) throws IOException {
+    Path list = folder.resolve("graph").resolve("words.txt");
+    if (!Files.exists(list)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(list)) {
+      return Optional.of(
+          lines.map(line -> line.replaceFirst(" .*", "")).collect(Collectors.toSet()));
     }
   }
 }
