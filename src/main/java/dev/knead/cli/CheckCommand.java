@@ -42,8 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private final RoutineLibrary library;
 
-  CheckCommand() {
-    this(RoutineLibrary.standard());
+  CheckCommand(Home home) {
+    this(RoutineLibrary.of(home));
   }
 
   CheckCommand(RoutineLibrary library) {

@@ -34,7 +34,7 @@ final class Coach {
     this.home = home;
     this.language = language;
     this.phrasebook = Phrasebook.load(language);
-    this.prompts = Prompts.load(language);
+    this.prompts = Prompts.load(language, phrasebook);
   }
 
   /** The voice pack of that id. */

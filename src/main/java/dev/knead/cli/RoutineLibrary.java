@@ -38,11 +38,6 @@ final class RoutineLibrary {
     this.rules = rules;
   }
 
-  /** The library of this computer. */
-  static RoutineLibrary standard() {
-    return of(Home.locate());
-  }
-
   /** The library of that home, whose routines may not speak the words that end a session. */
   static RoutineLibrary of(Home home) {
     Phrasebook phrasebook = Phrasebook.load("en-US");

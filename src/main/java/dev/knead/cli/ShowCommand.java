@@ -35,8 +35,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private final RoutineLibrary library;
 
-  ShowCommand() {
-    this(RoutineLibrary.standard());
+  ShowCommand(Home home) {
+    this(RoutineLibrary.of(home));
   }
 
   ShowCommand(RoutineLibrary library) {

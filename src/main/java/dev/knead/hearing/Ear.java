@@ -60,7 +60,7 @@ public final class Ear {
     short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
     echo.accept(microphone.samples(), samples, loudspeaker);
     long position = microphone.position() + samples.length;
-    if (!isSilent(loudspeaker)) {
+    if (!Loudness.isSilent(loudspeaker)) {
       spokenUntil = position;
     }
     LevelControl.Talk talk =
@@ -71,15 +71,6 @@ public final class Ear {
         .accept(new Frame(microphone.position(), samples))
         .filter(heard -> !masks(heard.spoken().command(), position))
         .filter(this::believes);
-  }
-
-  private static boolean isSilent(short[] samples) {
-    for (short sample : samples) {
-      if (sample != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

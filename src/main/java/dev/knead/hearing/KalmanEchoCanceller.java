@@ -92,7 +92,7 @@ public final class KalmanEchoCanceller implements EchoCanceller {
       throw new IllegalArgumentException(
           microphone.length + " samples of microphone, " + loudspeaker.length + " of loudspeaker");
     }
-    silentBlocks = isSilent(loudspeaker) ? Math.min(silentBlocks + 1, PARTITIONS + 1) : 0;
+    silentBlocks = Loudness.isSilent(loudspeaker) ? Math.min(silentBlocks + 1, PARTITIONS + 1) : 0;
     if (silentBlocks > PARTITIONS) {
       return microphone.clone();
     }
@@ -125,15 +125,6 @@ public final class KalmanEchoCanceller implements EchoCanceller {
       clean[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample)));
     }
     return after <= before ? clean : microphone.clone();
-  }
-
-  private static boolean isSilent(short[] samples) {
-    for (short sample : samples) {
-      if (sample != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The loudspeaker's spectrum, of the block before and this one. */

@@ -12,4 +12,14 @@ final class Loudness {
     }
     return samples.length == 0 ? 0 : Math.sqrt(sum / samples.length);
   }
+
+  /** Whether there is no sound at all, not even noise: a loudspeaker that was given nothing. */
+  static boolean isSilent(short[] samples) {
+    for (short sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -47,10 +47,17 @@ public final class Prompts {
    * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
    */
   public static Prompts load(String language) {
+    return load(language, Phrasebook.load(language));
+  }
+
+  /**
+   * The same where the phrases have been read already.
+   *
+   * @param phrasebook of the same language
+   */
+  public static Prompts load(String language, Phrasebook phrasebook) {
     return new Prompts(
-        Locale.forLanguageTag(language),
-        LocaleFile.load(language, "prompts.yaml"),
-        Phrasebook.load(language));
+        Locale.forLanguageTag(language), LocaleFile.load(language, "prompts.yaml"), phrasebook);
   }
 
   /** The prompts in words, sentence by sentence. */
