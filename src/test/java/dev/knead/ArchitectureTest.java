@@ -50,7 +50,9 @@ class ArchitectureTest {
       models:
       runtime:          routine session language audio hearing hearing.vosk speech diary
       rehearsal:        routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
-      cli:              routine session language audio hearing hearing.vosk speech diary models runtime rehearsal
+      bench:            routine session language audio hearing speech runtime
+      bench.contender:  routine session language audio hearing hearing.vosk bench
+      cli:              routine session language audio hearing hearing.vosk speech diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =
@@ -110,19 +112,31 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyItsOwnPackageKnowsVosk() {
-    check(known("dev.knead.hearing.vosk", "org.vosk.."));
+  void onlyItsOwnPackageAndItsRivalKnowVosk() {
+    check(known("org.vosk..", "dev.knead.hearing.vosk", "dev.knead.bench.contender"));
+  }
+
+  @Test
+  void onlyTheBenchKnowsTheLibrariesThatAreNoPartOfTheProgram() {
+    check(known("dev.onvoid.webrtc..", "dev.knead.bench.contender"));
+    check(known("com.sun.jna..", "dev.knead.bench.contender"));
+    check(known("org.knowm.xchart..", "dev.knead.bench"));
+  }
+
+  @Test
+  void theBenchKnowsNoCommandLine() {
+    check(known("picocli..", "dev.knead.cli"));
   }
 
   @Test
   void onlyItsOwnPackageKnowsFreeTts() {
-    check(known("dev.knead.speech.freetts", "com.sun.speech.."));
+    check(known("com.sun.speech..", "dev.knead.speech.freetts"));
   }
 
-  private static ArchRule known(String only, String library) {
+  private static ArchRule known(String library, String... only) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(only)
+        .resideOutsideOfPackages(only)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);

@@ -2,10 +2,7 @@ package dev.knead.cli;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
-import dev.knead.hearing.CommandSpotter;
-import dev.knead.hearing.Decoys;
-import dev.knead.hearing.Ear;
-import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
@@ -57,10 +54,8 @@ final class Coach {
   private EarMaker.OpenEar open(Path folder) throws IOException {
     VoskModel model = VoskModel.load(folder);
     Recognizer recognizer = model.recognizer();
-    Ear ear =
-        new Ear(new KalmanEchoCanceller(), new CommandSpotter(recognizer, Decoys.load(language)));
     return new EarMaker.OpenEar(
-        ear,
+        new EarFactory(language).make(recognizer),
         () -> {
           recognizer.close();
           model.close();

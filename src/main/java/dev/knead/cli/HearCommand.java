@@ -6,10 +6,8 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Microphones;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
-import dev.knead.hearing.CommandSpotter;
-import dev.knead.hearing.Decoys;
 import dev.knead.hearing.Ear;
-import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
@@ -127,15 +125,15 @@ final class HearCommand implements Callable<Integer> {
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
-    Decoys decoys = Decoys.load(LANGUAGE);
+    EarFactory ears = new EarFactory(LANGUAGE);
     try (VoskModel model = VoskModel.load(folder)) {
       if (live) {
-        return listen(model, decoys, phrases);
+        return listen(model, ears, phrases);
       }
       int exitCode = ExitCode.OK;
       for (Recording recording : recordings) {
         try {
-          hear(recording, model, decoys, phrases);
+          hear(recording, model, ears, phrases);
         } catch (IOException e) {
           complain(e);
           exitCode = ExitCode.SOFTWARE;
@@ -145,10 +143,10 @@ final class HearCommand implements Callable<Integer> {
     }
   }
 
-  private int listen(VoskModel model, Decoys decoys, Vocabulary phrases) throws IOException {
+  private int listen(VoskModel model, EarFactory ears, Vocabulary phrases) throws IOException {
     try (AudioSource source = Microphones.open(endpoint(), System.in);
         Recognizer recognizer = model.recognizer()) {
-      Ear ear = ear(recognizer, decoys, phrases);
+      Ear ear = ear(ears, recognizer, phrases);
       HeardLines lines = new HeardLines(out(), json, source.name());
       for (Optional<Frame> frame = source.read(); frame.isPresent(); frame = source.read()) {
         short[] silence = new short[frame.get().samples().length];
@@ -170,7 +168,7 @@ final class HearCommand implements Callable<Integer> {
   }
 
   /** Hears a recording with an ear of its own: what came before leaves no trace. */
-  private void hear(Recording recording, VoskModel model, Decoys decoys, Vocabulary phrases)
+  private void hear(Recording recording, VoskModel model, EarFactory ears, Vocabulary phrases)
       throws IOException {
     Pcm microphone = Wav.read(recording.microphone());
     Pcm loudspeaker =
@@ -179,7 +177,7 @@ final class HearCommand implements Callable<Integer> {
             : new Pcm(new short[0]);
     HeardLines lines = new HeardLines(out(), json, recording.name());
     try (Recognizer recognizer = model.recognizer()) {
-      Ear ear = ear(recognizer, decoys, phrases);
+      Ear ear = ear(ears, recognizer, phrases);
       for (int from = 0; from < microphone.samples().length + AFTER; from += Frame.LENGTH) {
         ear.accept(new Frame(from, frame(microphone, from)), frame(loudspeaker, from))
             .ifPresent(lines::print);
@@ -188,8 +186,8 @@ final class HearCommand implements Callable<Integer> {
     lines.end();
   }
 
-  private static Ear ear(Recognizer recognizer, Decoys decoys, Vocabulary phrases) {
-    Ear ear = new Ear(new KalmanEchoCanceller(), new CommandSpotter(recognizer, decoys));
+  private static Ear ear(EarFactory ears, Recognizer recognizer, Vocabulary phrases) {
+    Ear ear = ears.make(recognizer);
     ear.activate(phrases);
     return ear;
   }

@@ -1,0 +1,19 @@
+package dev.knead.bench;
+
+import dev.knead.speech.Delivery;
+import dev.knead.speech.SpeechEngine;
+import java.io.IOException;
+
+/**
+ * A voice of the program's own.
+ *
+ * @param name what it is called in the figures
+ * @param engine closed by whoever opened it
+ * @param delivery how it speaks
+ */
+public record EngineVoice(String name, SpeechEngine engine, Delivery delivery) implements Voice {
+  @Override
+  public Signal say(String words) throws IOException {
+    return Signal.of(engine.render(words, delivery));
+  }
+}

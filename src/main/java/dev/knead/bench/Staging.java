@@ -1,0 +1,71 @@
+package dev.knead.bench;
+
+import dev.knead.audio.Frame;
+
+/** Puts a dry word into a place: its level, its room, its noise. */
+public final class Staging {
+  /** Root mean square of a quiet room's noise. */
+  public static final double QUIET = 20;
+
+  private static final int BEFORE = (int) Frame.samples(1_500);
+  private static final int AFTER = (int) Frame.samples(2_000);
+
+  /** Noise runs for longer, so that whoever adapts to it has. */
+  private static final int NOISE_BEFORE = (int) Frame.samples(4_000);
+
+  private Staging() {}
+
+  /** The word as it was recorded, faint noise around it. */
+  public static Take asRecorded(Signal dry, long seed) {
+    return take(dry, ActiveSpeech.of(dry), 0, seed);
+  }
+
+  /** Close to the microphone, in quiet. */
+  public static Take close(Signal dry, double rms, long seed) {
+    ActiveSpeech speech = ActiveSpeech.of(dry);
+    return take(dry.times(rms / speech.rms()), speech, 0, seed);
+  }
+
+  /** In a room, in quiet; so loud at the microphone. */
+  public static Take inRoom(Signal dry, ImpulseResponse room, double rms, long seed) {
+    return take(heard(dry, room, rms), ActiveSpeech.of(dry), room.direct(), seed);
+  }
+
+  /**
+   * In a room and in noise.
+   *
+   * @param from with which sample of the noise to begin
+   * @param decibels how much louder the active speech is than the noise, by their root mean squares
+   */
+  public static Take inNoise(
+      Signal dry,
+      ImpulseResponse room,
+      double rms,
+      Signal noise,
+      int from,
+      double decibels,
+      long seed) {
+    Signal word = heard(dry, room, rms).padded(NOISE_BEFORE, AFTER);
+    Signal around = noise.looped(from, word.length());
+    double gain = around.rms() == 0 ? 0 : rms / around.rms() / Math.pow(10, decibels / 20);
+    Signal sum = word.plus(around.times(gain)).plus(Signal.noise(word.length(), QUIET, seed));
+    ActiveSpeech speech = ActiveSpeech.of(dry);
+    return new Take(
+        Scene.without(sum.quantized()),
+        NOISE_BEFORE + speech.from() + room.direct(),
+        NOISE_BEFORE + speech.to() + room.direct());
+  }
+
+  private static Signal heard(Signal dry, ImpulseResponse room, double rms) {
+    Signal wet = room.apply(dry);
+    return wet.times(rms / ActiveSpeech.of(wet).rms());
+  }
+
+  private static Take take(Signal sound, ActiveSpeech speech, int late, long seed) {
+    Signal word = sound.padded(BEFORE, AFTER);
+    return new Take(
+        Scene.without(word.plus(Signal.noise(word.length(), QUIET, seed)).quantized()),
+        BEFORE + speech.from() + late,
+        BEFORE + speech.to() + late);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.knead.bench.contender;
+
+import dev.knead.audio.Frame;
+import dev.knead.bench.Contender;
+import dev.knead.bench.CpuClock;
+import dev.knead.bench.Outcome;
+import dev.knead.bench.Scene;
+import dev.knead.hearing.Ear;
+import dev.knead.hearing.Heard;
+import dev.knead.hearing.Recognizer;
+import dev.knead.hearing.vosk.VoskModel;
+import dev.knead.language.Vocabulary;
+import dev.knead.session.Command;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Knead's own ear, or a variant of it.
+ *
+ * @param name of the variant
+ * @param model closed after the last listener
+ * @param ear makes the ear for a recognizer, on the thread that listens
+ */
+public record KneadContender(String name, VoskModel model, Function<Recognizer, Ear> ear)
+    implements Contender {
+  @Override
+  public Listener open() {
+    return new KneadListener();
+  }
+
+  private final class KneadListener implements Listener {
+    @Override
+    public Outcome hear(Vocabulary vocabulary, Scene scene) {
+      try (Recognizer recognizer = model.recognizer()) {
+        Ear listening = ear.apply(recognizer);
+        listening.activate(vocabulary);
+        List<Heard> heard = new ArrayList<>();
+        CpuClock clock = new CpuClock();
+        for (int from = 0; from < scene.microphone().length; from += Frame.LENGTH) {
+          int to = Math.min(from + Frame.LENGTH, scene.microphone().length);
+          listening.mask(mentioned(scene, from));
+          listening
+              .accept(
+                  new Frame(from, Arrays.copyOfRange(scene.microphone(), from, to)),
+                  Arrays.copyOfRange(scene.loudspeaker(), from, to))
+              .ifPresent(heard::add);
+        }
+        return new Outcome(heard, clock.nanos());
+      }
+    }
+
+    /** What the runtime tells the ear of the coach's sentence, frame by frame. */
+    private static Set<Command> mentioned(Scene scene, int position) {
+      Set<Command> commands = EnumSet.noneOf(Command.class);
+      for (Scene.Mentioned mention : scene.mentions()) {
+        if (mention.from() <= position && position <= mention.to()) {
+          commands.add(mention.command());
+        }
+      }
+      return commands;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

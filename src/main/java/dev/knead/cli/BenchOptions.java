@@ -1,0 +1,92 @@
+package dev.knead.cli;
+
+import dev.knead.bench.Contender;
+import dev.knead.bench.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What the measurements of hearing have in common. */
+final class BenchOptions {
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description =
+          "Recordings to measure with: a list with tabs, path kind label speaker licence source."
+              + " Without it, only synthesizers are heard.")
+  Path manifest;
+
+  @Option(
+      names = "--contenders",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Who listens, by name (default: all that this computer has).")
+  List<String> contenders = new ArrayList<>();
+
+  @Option(
+      names = "--only",
+      paramLabel = "CONDITION",
+      split = ",",
+      description = "Only these conditions, by name (default: all).")
+  List<String> only = new ArrayList<>();
+
+  @Option(names = "--short", description = "A part of it, in less than a minute.")
+  boolean brief;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many listen at the same time (default: ${DEFAULT-VALUE}).")
+  int jobs;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the figures to this file, as JSON.")
+  Path json;
+
+  @Option(
+      names = "--picture",
+      paramLabel = "FILE",
+      description = "Also draw the figures into this file, as PNG.")
+  Path picture;
+
+  /** Refuses what can't be right. */
+  void check(CommandLine line) {
+    if (jobs < 1) {
+      throw new ParameterException(line, "--jobs: at least 1 has to listen");
+    }
+  }
+
+  Manifest read() throws IOException {
+    return manifest == null ? Manifest.empty() : Manifest.read(manifest);
+  }
+
+  /** Those that were asked for, in the order of the others. */
+  List<Contender> chosen(CommandLine line, List<Contender> there) {
+    Set<String> names = there.stream().map(Contender::name).collect(Collectors.toSet());
+    for (String name : contenders) {
+      if (!names.contains(name)) {
+        throw new ParameterException(
+            line,
+            "--contenders: there is no '%s' here; there are: %s"
+                .formatted(name, String.join(", ", there.stream().map(Contender::name).toList())));
+      }
+    }
+    return there.stream()
+        .filter(contender -> contenders.isEmpty() || contenders.contains(contender.name()))
+        .toList();
+  }
+
+  /** Whether a condition is asked for. */
+  boolean wants(String condition) {
+    return only.isEmpty() || only.contains(condition);
+  }
+}
