@@ -1,6 +1,7 @@
 package dev.knead.bench;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Circumstances under which contenders are compared.
@@ -33,13 +34,13 @@ public record Condition(
   }
 
   /** Every so-many-th trial, for a quicker look. */
-  Condition thinned(int every) {
+  public Condition thinned(int every) {
     return new Condition(
         name,
         title,
         kind,
         speakers,
-        java.util.stream.IntStream.range(0, trials.size())
+        IntStream.range(0, trials.size())
             .filter(i -> i % every == 0)
             .mapToObj(trials::get)
             .toList());

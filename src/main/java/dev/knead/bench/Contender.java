@@ -1,5 +1,6 @@
 package dev.knead.bench;
 
+import dev.knead.language.Vocabulary;
 import java.io.IOException;
 
 /** One of those who listen to the same sounds. Any thread may ask it for a listener. */
@@ -13,7 +14,7 @@ public interface Contender {
   /** Listens. Used and closed by the thread that opened it. */
   interface Listener extends AutoCloseable {
     /** Hears a trial's sound from its beginning; what was heard before leaves no trace. */
-    Outcome hear(dev.knead.language.Vocabulary vocabulary, Scene scene) throws IOException;
+    Outcome hear(Vocabulary vocabulary, Scene scene) throws IOException;
 
     @Override
     void close();

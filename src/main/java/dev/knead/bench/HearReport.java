@@ -104,8 +104,21 @@ public final class HearReport {
     return table;
   }
 
-  /** A line for each command and condition: how often it was heard, and what was heard instead. */
-  public static List<String> confusions(Figures figures) {
+  /** For each contender and condition, command by command, what was heard instead. */
+  public static List<String> confusions(List<Figures> all) {
+    List<String> lines = new ArrayList<>();
+    for (Figures figures : all) {
+      if (figures.condition().kind() == Kind.WORDS) {
+        lines.add("");
+        lines.add("%s, %s".formatted(figures.contender(), figures.condition().title()));
+        lines.addAll(confusions(figures));
+      }
+    }
+    return lines;
+  }
+
+  /** A line for each command: how often it was heard, and what was heard instead. */
+  static List<String> confusions(Figures figures) {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Map<String, Integer>> said : confusion(figures).entrySet()) {
       Map<String, Integer> understood = new LinkedHashMap<>(said.getValue());
@@ -136,15 +149,15 @@ public final class HearReport {
     return confusion;
   }
 
-  private static String count(Proportion proportion) {
+  static String count(Proportion proportion) {
     return "%d of %d".formatted(proportion.hits(), proportion.trials());
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return String.valueOf(Math.round(100 * share));
   }
 
-  private static String rounded(double figure) {
+  static String rounded(double figure) {
     return String.format(Locale.ROOT, figure < 10 ? "%.1f" : "%.0f", figure);
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class RecordedConditions {
   }
 
   /** Noise while a step runs. */
-  public Condition quiet() throws IOException {
+  public Condition sounds() throws IOException {
     return streams("sounds", "household, outdoors, music", Speakers.NOBODY, Manifest.Kind.NOISE);
   }
 
@@ -93,6 +94,19 @@ public final class RecordedConditions {
       }
     }
     return noises;
+  }
+
+  /** People's single words that ask what our own commands do. */
+  public List<Clip> ownWords() throws IOException {
+    List<Clip> clips = new ArrayList<>();
+    for (Row row : rows(Manifest.Kind.COMMAND)) {
+      if (context.of(Phase.RUNNING).meaning(row.label()).isPresent()) {
+        clips.add(
+            new Clip(
+                row.label(), row.speaker(), Clip.Origin.PEOPLE, Signal.of(Wav.read(row.file()))));
+      }
+    }
+    return clips;
   }
 
   /** The measured rooms. */
@@ -161,10 +175,10 @@ public final class RecordedConditions {
   private Trial trial(String folder, List<Signal> pieces, long seed) {
     Supplier<Take> take =
         () -> {
-          Signal stream = pieces.stream().reduce(Signal::then).orElseThrow().padded(0, Frame.RATE);
+          Signal stream = Signal.concatenated(pieces).padded(0, Frame.RATE);
           Signal sum = stream.plus(Signal.noise(stream.length(), Staging.QUIET, seed));
           return new Take(Scene.without(sum.quantized()), 0, 0);
         };
-    return new Trial(folder, java.util.Optional.empty(), context.of(Phase.RUNNING), take);
+    return new Trial(folder, Optional.empty(), context.of(Phase.RUNNING), take);
   }
 }

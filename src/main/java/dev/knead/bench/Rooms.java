@@ -17,7 +17,7 @@ public final class Rooms {
   /** All of them, the nearest first. */
   public static final List<ImpulseResponse> PERSON = List.of(NEAR, MIDDLE, FAR);
 
-  /** The same rooms, from the laptop's own loudspeaker, 15 cm from its microphone. */
+  /** The same rooms, from a laptop's own loudspeaker, 15 cm from its microphone. */
   public static final List<ImpulseResponse> LOUDSPEAKER =
       List.of(
           loudspeaker(new Place(4.1, 3.2, 2.5), 0.25),

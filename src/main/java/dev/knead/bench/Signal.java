@@ -3,6 +3,7 @@ package dev.knead.bench;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -103,11 +104,25 @@ public record Signal(float[] samples) {
     return new Signal(sum);
   }
 
+  /** So many samples of it. */
+  public Signal piece(int from, int length) {
+    return new Signal(Arrays.copyOfRange(samples, from, from + length));
+  }
+
   /** One after the other. */
   public Signal then(Signal other) {
-    float[] both = Arrays.copyOf(samples, length() + other.length());
-    System.arraycopy(other.samples, 0, both, length(), other.length());
-    return new Signal(both);
+    return concatenated(List.of(this, other));
+  }
+
+  /** All of them, one after the other. */
+  public static Signal concatenated(List<Signal> parts) {
+    float[] all = new float[parts.stream().mapToInt(Signal::length).sum()];
+    int at = 0;
+    for (Signal part : parts) {
+      System.arraycopy(part.samples, 0, all, at, part.length());
+      at += part.length();
+    }
+    return new Signal(all);
   }
 
   /** Rounded and limited, as a sound card would. */

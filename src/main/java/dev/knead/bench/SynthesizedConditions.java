@@ -72,11 +72,11 @@ public final class SynthesizedConditions {
   /**
    * Main words a metre away, noise 10 dB below them.
    *
-   * @param noises the clips take turns in them
+   * @param noises the clips take turns in them; without noises there are no trials
    */
   public Condition noise(List<Clip> mainWords, List<Signal> noises) {
     List<Trial> trials = new ArrayList<>();
-    for (Clip clip : mainWords) {
+    for (Clip clip : noises.isEmpty() ? List.<Clip>of() : mainWords) {
       int number = trials.size();
       Signal noise = noises.get(number % noises.size());
       // A step that shares no factor with a second: no two words meet the same piece of noise.

@@ -11,17 +11,19 @@ import picocli.CommandLine.Spec;
     description = "Measure how well Knead hears, and how fast it is, on this computer.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  knead bench hear --short   how many commands are heard, and how late",
-      "  knead bench start          how long until the first word"
+      "  knead bench hear --short       how many commands are heard, and how late",
+      "  knead bench barge-in --short   the same while the coach speaks",
+      "  knead bench start              how long until the first word"
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchHearCommand.class, BenchStartCommand.class})
+    subcommands = {BenchHearCommand.class, BenchBargeInCommand.class, BenchStartCommand.class})
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to measure: hear or start");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to measure: hear, barge-in or start");
   }
 }

@@ -51,7 +51,7 @@ class HearReportTest {
   void anObjectForPrograms() throws IOException {
     Path file = folder.resolve("hear.json");
 
-    HearJson.write(file, FIGURES);
+    FiguresJson.write(file, "hear", FIGURES);
 
     JsonNode rows = new ObjectMapper().readTree(Files.readString(file)).path("rows");
     assertThat(rows).hasSize(3);
@@ -72,7 +72,7 @@ class HearReportTest {
 
   @Test
   void aFileThatCanNotBeWrittenIsTold() {
-    assertThatThrownBy(() -> HearJson.write(folder.resolve("absent/hear.json"), FIGURES))
+    assertThatThrownBy(() -> FiguresJson.write(folder.resolve("absent/hear.json"), "hear", FIGURES))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("The figures can't be written to ");
   }

@@ -2,6 +2,7 @@ package dev.knead.bench.contender;
 
 import dev.knead.bench.Contender;
 import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.KalmanEchoCanceller;
 import dev.knead.hearing.vosk.VoskModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,14 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.vosk.Model;
 
 /** All contenders that can run on this computer, and why the others can't. */
 public final class Contenders implements AutoCloseable {
-  private static final String LANGUAGE = "en-US";
+  /** Joins a canceller's name to the recognizer's behind it. */
+  private static final String BEHIND = "+";
 
   private final VoskModel ours;
   private final Model plain;
+  private final EarFactory ears;
   private final Map<String, Contender> there = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
 
@@ -24,26 +28,70 @@ public final class Contenders implements AutoCloseable {
    * Loads the speech model, once for Knead and once with its own settings, and looks for the rest.
    *
    * @param model the installed model's folder
+   * @param language of Knead's decoys
    */
-  public Contenders(Path model) throws IOException {
+  public Contenders(Path model, String language) throws IOException {
     ours = VoskModel.load(model);
     plain = new Model(model.toString());
-    EarFactory ears = new EarFactory(LANGUAGE);
-    add(new KneadContender("knead", ours, ears::make));
-    add(new PlainVosk("vosk", plain, NoCanceller::new));
+    ears = new EarFactory(language);
+    knead("knead", () -> Front.of(new KalmanEchoCanceller()));
+    vosk("vosk", () -> Front.of(new NoCanceller()));
+    pocketSphinx();
   }
 
-  private void add(Contender contender) {
-    there.put(contender.name(), contender);
+  private void knead(String name, Supplier<Front> front) {
+    there.put(name, new KneadContender(name, ours, front, ears::make));
+  }
+
+  private void vosk(String name, Supplier<Front> front) {
+    there.put(name, new PlainVosk(name, plain, front));
+  }
+
+  private void pocketSphinx() {
+    try {
+      Contender contender = new PocketSphinx();
+      there.put(contender.name(), contender);
+    } catch (IOException | LinkageError e) {
+      absent.add(missing("PocketSphinx (Debian: pocketsphinx pocketsphinx-en-us)"));
+    }
+  }
+
+  /** Knead and plain Vosk behind another canceller, if that one can be made at all. */
+  private void behind(String canceller, String title, Supplier<Front> front) {
+    try (Front tried = front.get()) {
+      tried.canceller().cancel(new short[0], new short[0]);
+      knead("knead" + BEHIND + canceller, front);
+      vosk("vosk" + BEHIND + canceller, front);
+    } catch (LinkageError | RuntimeException e) {
+      absent.add(missing(title));
+    }
+  }
+
+  private static String missing(String what) {
+    return what + " is not on this computer; its rows are left out.";
+  }
+
+  private static Front webRtc() {
+    WebRtcCanceller canceller = new WebRtcCanceller();
+    WebRtcCanceller.silenceItsFarewell();
+    return new Front(canceller, canceller::close);
+  }
+
+  private static Front speex() {
+    SpeexCanceller canceller = new SpeexCanceller();
+    return new Front(canceller, canceller::close);
   }
 
   /** Knead and the recognizers that a user might take instead. */
   public List<Contender> recognizers() {
-    return there.values().stream().filter(contender -> !contender.name().contains("+")).toList();
+    return there.values().stream().filter(contender -> !contender.name().contains(BEHIND)).toList();
   }
 
-  /** The same, and each behind each echo canceller. */
-  public List<Contender> all() {
+  /** The same, and Knead and plain Vosk behind other echo cancellers or none. Asked for once. */
+  public List<Contender> withCancellers() {
+    behind("aec3", "WebRTC's AEC3 (webrtc-java)", Contenders::webRtc);
+    behind("speex", "SpeexDSP (Debian: libspeexdsp1)", Contenders::speex);
+    knead("knead" + BEHIND + "none", () -> Front.of(new NoCanceller()));
     return List.copyOf(there.values());
   }
 

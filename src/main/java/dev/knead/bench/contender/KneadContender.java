@@ -6,6 +6,7 @@ import dev.knead.bench.CpuClock;
 import dev.knead.bench.Outcome;
 import dev.knead.bench.Scene;
 import dev.knead.hearing.Ear;
+import dev.knead.hearing.EchoCanceller;
 import dev.knead.hearing.Heard;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
@@ -16,16 +17,22 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Knead's own ear, or a variant of it.
  *
  * @param name of the variant
  * @param model closed after the last listener
- * @param ear makes the ear for a recognizer, on the thread that listens
+ * @param front makes the canceller, on the thread that listens
+ * @param ear makes the ear of recognizer and canceller, on that thread
  */
-public record KneadContender(String name, VoskModel model, Function<Recognizer, Ear> ear)
+record KneadContender(
+    String name,
+    VoskModel model,
+    Supplier<Front> front,
+    BiFunction<Recognizer, EchoCanceller, Ear> ear)
     implements Contender {
   @Override
   public Listener open() {
@@ -35,8 +42,9 @@ public record KneadContender(String name, VoskModel model, Function<Recognizer, 
   private final class KneadListener implements Listener {
     @Override
     public Outcome hear(Vocabulary vocabulary, Scene scene) {
-      try (Recognizer recognizer = model.recognizer()) {
-        Ear listening = ear.apply(recognizer);
+      try (Recognizer recognizer = model.recognizer();
+          Front before = front.get()) {
+        Ear listening = ear.apply(recognizer, before.canceller());
         listening.activate(vocabulary);
         List<Heard> heard = new ArrayList<>();
         CpuClock clock = new CpuClock();

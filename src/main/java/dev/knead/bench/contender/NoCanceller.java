@@ -3,7 +3,7 @@ package dev.knead.bench.contender;
 import dev.knead.hearing.EchoCanceller;
 
 /** Leaves the microphone as it is. */
-public final class NoCanceller implements EchoCanceller {
+final class NoCanceller implements EchoCanceller {
   @Override
   public short[] cancel(short[] microphone, short[] loudspeaker) {
     return microphone.clone();

@@ -6,7 +6,6 @@ import dev.knead.bench.Contender;
 import dev.knead.bench.CpuClock;
 import dev.knead.bench.Outcome;
 import dev.knead.bench.Scene;
-import dev.knead.hearing.EchoCanceller;
 import dev.knead.hearing.Heard;
 import dev.knead.language.Vocabulary;
 import java.io.IOException;
@@ -23,10 +22,9 @@ import org.vosk.Recognizer;
  *
  * @param name in the figures
  * @param model closed after the last listener
- * @param canceller in front of it
+ * @param front makes the canceller, on the thread that listens
  */
-public record PlainVosk(String name, Model model, Supplier<EchoCanceller> canceller)
-    implements Contender {
+record PlainVosk(String name, Model model, Supplier<Front> front) implements Contender {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -39,17 +37,19 @@ public record PlainVosk(String name, Model model, Supplier<EchoCanceller> cancel
     public Outcome hear(Vocabulary vocabulary, Scene scene) throws IOException {
       List<String> grammar = new ArrayList<>(vocabulary.phrases());
       grammar.add("[unk]");
-      EchoCanceller front = canceller.get();
-      try (Recognizer recognizer =
-          new Recognizer(model, Frame.RATE, JSON.writeValueAsString(grammar))) {
+      try (Front before = front.get();
+          Recognizer recognizer =
+              new Recognizer(model, Frame.RATE, JSON.writeValueAsString(grammar))) {
         List<Heard> heard = new ArrayList<>();
         CpuClock clock = new CpuClock();
         for (int from = 0; from < scene.microphone().length; from += Frame.LENGTH) {
           int to = Math.min(from + Frame.LENGTH, scene.microphone().length);
           short[] samples =
-              front.cancel(
-                  Arrays.copyOfRange(scene.microphone(), from, to),
-                  Arrays.copyOfRange(scene.loudspeaker(), from, to));
+              before
+                  .canceller()
+                  .cancel(
+                      Arrays.copyOfRange(scene.microphone(), from, to),
+                      Arrays.copyOfRange(scene.loudspeaker(), from, to));
           if (recognizer.acceptWaveForm(samples, samples.length)) {
             String text = JSON.readTree(recognizer.getResult()).path("text").asText();
             long at = to;

@@ -11,24 +11,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures for another program: one object, with a row for each condition and contender. */
-public final class HearJson {
+public final class FiguresJson {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private HearJson() {}
+  private FiguresJson() {}
 
-  /** Writes them, or replaces the file. */
-  public static void write(Path file, List<Figures> figures) throws IOException {
+  /**
+   * Writes them, or replaces the file.
+   *
+   * @param bench which measurement it was
+   */
+  public static void write(Path file, String bench, List<Figures> figures) throws IOException {
     try {
-      Files.writeString(file, JSON.writeValueAsString(object(figures)) + System.lineSeparator());
+      Files.writeString(
+          file, JSON.writeValueAsString(object(bench, figures)) + System.lineSeparator());
     } catch (IOException e) {
       throw new IOException("The figures can't be written to " + file + ": " + e.getMessage(), e);
     }
   }
 
-  static ObjectNode object(List<Figures> all) {
+  static ObjectNode object(String bench, List<Figures> all) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("bench", "hear");
+    root.put("bench", bench);
     for (Figures figures : all) {
       ObjectNode row = root.withArray("rows").addObject();
       row.put("condition", figures.condition().name());
@@ -40,6 +45,8 @@ public final class HearJson {
       row.put("cpu_of_one_core", figures.load());
       if (figures.condition().kind() == Kind.WORDS) {
         words(row, figures);
+        BargeInReport.shareOfSilence(figures, all)
+            .ifPresent(share -> row.put("share_of_silence", share));
       } else {
         HourlyRate rate = figures.falseCommands();
         row.put("false_commands", rate.events());

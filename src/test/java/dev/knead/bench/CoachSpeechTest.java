@@ -1,0 +1,59 @@
+package dev.knead.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.bench.Scene.Mentioned;
+import dev.knead.language.Mention;
+import dev.knead.language.Phrasebook;
+import dev.knead.language.Prompts;
+import dev.knead.language.Sentence;
+import dev.knead.session.Command;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoachSpeechTest {
+  /** Speaks a second a sentence, as loud as the sentence has letters. */
+  private static final class Second implements Voice {
+    @Override
+    public String name() {
+      return "second";
+    }
+
+    @Override
+    public Signal say(String words) {
+      return Signal.noise(16_000, 100.0 * words.length(), 1);
+    }
+  }
+
+  private static final List<Sentence> SENTENCES =
+      List.of(
+          new Sentence("Begin.", List.of()),
+          new Sentence("Say next now.", List.of(new Mention(Command.NEXT, 0.5, 0.75))),
+          new Sentence("Never spoken.", List.of()));
+
+  @Test
+  void sentencesFollowEachOtherUntilThereIsEnough() throws IOException {
+    CoachSpeech speech = CoachSpeech.of(new Second(), SENTENCES, 2);
+
+    assertThat(speech.sound().length()).isEqualTo(2 * (16_000 + 6_400));
+    assertThat(speech.mentions())
+        .containsExactly(
+            new Mentioned(Command.NEXT, 22_400 + 8_000 - 6_400, 22_400 + 12_000 + 6_400));
+  }
+
+  @Test
+  void aPieceKeepsItsMentionsInPlace() throws IOException {
+    CoachSpeech piece = CoachSpeech.of(new Second(), SENTENCES, 2).piece(22_400, 16_000);
+
+    assertThat(piece.sound().length()).isEqualTo(16_000);
+    assertThat(piece.mentions()).containsExactly(new Mentioned(Command.NEXT, 1_600, 18_400));
+  }
+
+  @Test
+  void theScriptWithoutRoutinesIsEmpty() {
+    Phrasebook phrasebook = Phrasebook.load("en-US");
+
+    assertThat(CoachScript.of(List.of(), Prompts.load("en-US", phrasebook))).isEmpty();
+  }
+}

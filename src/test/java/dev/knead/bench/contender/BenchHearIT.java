@@ -1,0 +1,98 @@
+package dev.knead.bench.contender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.bench.Cast;
+import dev.knead.bench.Clip;
+import dev.knead.bench.Condition;
+import dev.knead.bench.Contender;
+import dev.knead.bench.Figures;
+import dev.knead.bench.Race;
+import dev.knead.bench.Rooms;
+import dev.knead.bench.SynthesizedConditions;
+import dev.knead.hearing.InstalledModel;
+import dev.knead.language.Phrasebook;
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.VoicePack;
+import dev.knead.speech.Voices;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the hearing to what it once could: a small part of {@code knead bench hear}, with words
+ * that are synthesized on the spot. The bounds are below what was measured, so that a change of
+ * some words in a hundred goes through and a broken ear does not.
+ */
+class BenchHearIT {
+  private static List<Figures> close;
+  private static List<Figures> rooms;
+  private static List<String> absent;
+
+  @BeforeAll
+  static void listen() throws IOException {
+    VoicePack pack =
+        new Voices(Path.of(System.getProperty("knead.home", ""), "models", "voices"))
+            .find(Voices.BUILT_IN);
+    SynthesizedConditions synthesized = new SynthesizedConditions(Phrasebook.load("en-US"));
+    try (Contenders contenders = new Contenders(InstalledModel.folder(), "en-US");
+        SpeechEngine engine = Voices.open(pack)) {
+      List<Clip> words = synthesized.mainWords(Cast.of(pack, engine).only("kevin16", "flite"));
+      List<Contender> both =
+          contenders.recognizers().stream()
+              .filter(contender -> List.of("knead", "vosk").contains(contender.name()))
+              .toList();
+      Race race = new Race(both, 2, sentence -> {});
+      close = race.run(List.of(synthesized.close(words)));
+      rooms = race.run(List.of(synthesized.rooms(words, List.of(Rooms.NEAR)).thinned(2)));
+      contenders.withCancellers();
+      absent = contenders.absent();
+    }
+  }
+
+  @AfterAll
+  static void forget() {
+    close = List.of();
+    rooms = List.of();
+  }
+
+  @Test
+  void hearsCloseWords() {
+    assertThat(of("knead", close).recall().share()).isGreaterThan(0.8);
+    assertThat(of("knead", close).substitutions().hits()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void hearsSoftWordsInARoomBetterThanPlainVosk() {
+    assertThat(of("knead", rooms).recall().share()).isGreaterThan(0.4);
+    assertThat(of("knead", rooms).recall().hits())
+        .isGreaterThanOrEqualTo(of("vosk", rooms).recall().hits());
+  }
+
+  @Test
+  void knowsThemLongBeforePlainVosk() {
+    assertThat(of("knead", close).latencies().at(50)).isBetween(50L, 400L);
+    assertThat(of("knead", close).latencies().at(95)).isLessThan(600);
+    assertThat(of("vosk", close).latencies().at(50)).isGreaterThan(400);
+  }
+
+  @Test
+  void whoeverCanNotListenHereIsNamed() {
+    assertThat(absent)
+        .allMatch(line -> line.endsWith("is not on this computer; its rows are left out."));
+  }
+
+  private static Figures of(String contender, List<Figures> figures) {
+    assertThat(figures)
+        .extracting(Figures::condition)
+        .extracting(Condition::kind)
+        .containsOnly(Condition.Kind.WORDS);
+    return figures.stream()
+        .filter(one -> one.contender().equals(contender))
+        .findFirst()
+        .orElseThrow();
+  }
+}
