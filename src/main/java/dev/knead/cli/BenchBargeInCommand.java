@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BenchBargeInCommand implements Callable<Integer> {
   private static final List<Integer> PERSON_OVER_COACH = List.of(20, 10, 0, -10, -20);
+  private static final List<Integer> PERSON_OVER_COACH_IN_SHORT = List.of(0, -10);
   private static final List<Integer> COACH_OVER_PERSON = List.of(0, 10, 20);
 
   private static final Set<String> IN_SHORT = Set.of("knead", "vosk", "knead+aec3", "knead+speex");
@@ -117,7 +118,7 @@ final class BenchBargeInCommand implements Callable<Integer> {
       Speakers speakers) {
     int every = options.brief ? EVERY_WORD : 1;
     conditions.add(bargeIn.inSilence(prefix, words, speakers).thinned(every));
-    for (int decibels : PERSON_OVER_COACH) {
+    for (int decibels : options.brief ? PERSON_OVER_COACH_IN_SHORT : PERSON_OVER_COACH) {
       conditions.add(bargeIn.overTheCoach(prefix, words, speakers, decibels).thinned(every));
     }
   }

@@ -13,17 +13,23 @@ import picocli.CommandLine.Spec;
     footer = {
       "  knead bench hear --short       how many commands are heard, and how late",
       "  knead bench barge-in --short   the same while the coach speaks",
+      "  knead bench cost               what listening takes of processor and memory",
       "  knead bench start              how long until the first word"
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchHearCommand.class, BenchBargeInCommand.class, BenchStartCommand.class})
+    subcommands = {
+      BenchHearCommand.class,
+      BenchBargeInCommand.class,
+      BenchCostCommand.class,
+      BenchStartCommand.class
+    })
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to measure: hear, barge-in or start");
+        spec.commandLine(), "Say what to measure: hear, barge-in, cost or start");
   }
 }

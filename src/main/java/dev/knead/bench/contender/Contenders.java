@@ -18,21 +18,22 @@ public final class Contenders implements AutoCloseable {
   /** Joins a canceller's name to the recognizer's behind it. */
   private static final String BEHIND = "+";
 
-  private final VoskModel ours;
-  private final Model plain;
+  private final Once<VoskModel> ours;
+  private final Once<Model> plain;
   private final EarFactory ears;
   private final Map<String, Contender> there = new LinkedHashMap<>();
   private final List<String> absent = new ArrayList<>();
 
   /**
-   * Loads the speech model, once for Knead and once with its own settings, and looks for the rest.
+   * Looks who is there. Models are loaded when the first one listens: for Knead, and once more with
+   * the model's own settings.
    *
    * @param model the installed model's folder
    * @param language of Knead's decoys
    */
-  public Contenders(Path model, String language) throws IOException {
-    ours = VoskModel.load(model);
-    plain = new Model(model.toString());
+  public Contenders(Path model, String language) {
+    ours = new Once<>(() -> VoskModel.load(model));
+    plain = new Once<>(() -> new Model(model.toString()));
     ears = new EarFactory(language);
     knead("knead", () -> Front.of(new KalmanEchoCanceller()));
     vosk("vosk", () -> Front.of(new NoCanceller()));
@@ -102,7 +103,7 @@ public final class Contenders implements AutoCloseable {
 
   @Override
   public void close() {
-    plain.close();
-    ours.close();
+    plain.release(Model::close);
+    ours.release(VoskModel::close);
   }
 }

@@ -12,6 +12,7 @@ import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,19 +31,25 @@ import java.util.function.Supplier;
  */
 record KneadContender(
     String name,
-    VoskModel model,
+    Once<VoskModel> model,
     Supplier<Front> front,
     BiFunction<Recognizer, EchoCanceller, Ear> ear)
     implements Contender {
   @Override
-  public Listener open() {
-    return new KneadListener();
+  public Listener open() throws IOException {
+    return new KneadListener(model.get());
   }
 
   private final class KneadListener implements Listener {
+    private final VoskModel loaded;
+
+    KneadListener(VoskModel loaded) {
+      this.loaded = loaded;
+    }
+
     @Override
     public Outcome hear(Vocabulary vocabulary, Scene scene) {
-      try (Recognizer recognizer = model.recognizer();
+      try (Recognizer recognizer = loaded.recognizer();
           Front before = front.get()) {
         Ear listening = ear.apply(recognizer, before.canceller());
         listening.activate(vocabulary);

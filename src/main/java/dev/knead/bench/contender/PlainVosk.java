@@ -24,22 +24,28 @@ import org.vosk.Recognizer;
  * @param model closed after the last listener
  * @param front makes the canceller, on the thread that listens
  */
-record PlainVosk(String name, Model model, Supplier<Front> front) implements Contender {
+record PlainVosk(String name, Once<Model> model, Supplier<Front> front) implements Contender {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
-  public Listener open() {
-    return new VoskListener();
+  public Listener open() throws IOException {
+    return new VoskListener(model.get());
   }
 
   private final class VoskListener implements Listener {
+    private final Model loaded;
+
+    VoskListener(Model loaded) {
+      this.loaded = loaded;
+    }
+
     @Override
     public Outcome hear(Vocabulary vocabulary, Scene scene) throws IOException {
       List<String> grammar = new ArrayList<>(vocabulary.phrases());
       grammar.add("[unk]");
       try (Front before = front.get();
           Recognizer recognizer =
-              new Recognizer(model, Frame.RATE, JSON.writeValueAsString(grammar))) {
+              new Recognizer(loaded, Frame.RATE, JSON.writeValueAsString(grammar))) {
         List<Heard> heard = new ArrayList<>();
         CpuClock clock = new CpuClock();
         for (int from = 0; from < scene.microphone().length; from += Frame.LENGTH) {

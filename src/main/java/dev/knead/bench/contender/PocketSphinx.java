@@ -28,10 +28,10 @@ final class PocketSphinx implements Contender {
   private static final Path MODEL = Path.of("/usr/share/pocketsphinx/model/en-us");
 
   private final SphinxLibrary library;
-  private final SphinxDictionary dictionary;
+  private final Once<SphinxDictionary> dictionary;
 
   /**
-   * Loads the library and the dictionary.
+   * Loads the library.
    *
    * @throws UnsatisfiedLinkError when the library is not installed
    * @throws IOException when its model is not
@@ -39,7 +39,11 @@ final class PocketSphinx implements Contender {
   PocketSphinx() throws IOException {
     library = SphinxLibrary.load();
     library.err_set_logfp(Pointer.NULL);
-    dictionary = SphinxDictionary.read(MODEL.resolve("cmudict-en-us.dict"));
+    Path words = MODEL.resolve("cmudict-en-us.dict");
+    if (!Files.isReadable(words)) {
+      throw new IOException("PocketSphinx has no model in " + MODEL);
+    }
+    dictionary = new Once<>(() -> SphinxDictionary.read(words));
   }
 
   @Override
@@ -49,13 +53,15 @@ final class PocketSphinx implements Contender {
 
   @Override
   public Listener open() throws IOException {
-    return new SphinxListener(Files.createTempDirectory("knead-bench"));
+    return new SphinxListener(dictionary.get(), Files.createTempDirectory("knead-bench"));
   }
 
   private final class SphinxListener implements Listener {
+    private final SphinxDictionary known;
     private final Path folder;
 
-    SphinxListener(Path folder) {
+    SphinxListener(SphinxDictionary known, Path folder) {
+      this.known = known;
       this.folder = folder;
     }
 
@@ -77,8 +83,8 @@ final class PocketSphinx implements Contender {
     }
 
     private Pointer config(Vocabulary vocabulary) throws IOException {
-      Path words = Files.write(folder.resolve("words.dict"), dictionary.lines(vocabulary));
-      Path phrases = Files.write(folder.resolve("phrases.list"), dictionary.phrases(vocabulary));
+      Path words = Files.write(folder.resolve("words.dict"), known.lines(vocabulary));
+      Path phrases = Files.write(folder.resolve("phrases.list"), known.phrases(vocabulary));
       Path options =
           Files.write(
               folder.resolve("options"),
