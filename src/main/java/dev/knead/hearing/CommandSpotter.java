@@ -1,159 +1,139 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
-import dev.knead.hearing.Utterance.Reading;
+import dev.knead.hearing.SpeechActivity.Burst;
 import dev.knead.language.Vocabulary;
-import dev.knead.session.Spoken;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds commands in a stream of sound. The rules:
  *
  * <ol>
- *   <li>A command is an utterance of its own: one active phrase, and nothing before or after it.
- *       Unknown speech and decoys are something.
- *   <li>An utterance is over when its sound has been gone for a {@code hush}. The recognizer is
- *       then made to conclude from what it has been given, and the conclusion decides. Its own
- *       endpoint would come half a second later; its guesses lag by 0.3 s, since they wait for more
- *       sound.
- *   <li>When the guess so far is the beginning of an active phrase that asks something else, the
- *       quiet must last for a {@code pause}: more may follow.
- *   <li>In steady noise the sound is never gone. There, a guess that is an active phrase must have
- *       stood unchanged until it has {@code settled}.
- *   <li>The conclusion's likeliest reading that is not silence is obeyed when it is an active
- *       phrase, the readings that ask the same, or a part of it, make up enough {@code confidence}
- *       among all of them, and a {@code gap} lies between it and the words before. Silence, of
- *       which a model of speech is too fond when a word is faint, counts for less by a {@code
- *       margin}.
- *   <li>What ended too long ago is too {@code late} to act on: nobody waits for it any more.
- *   <li>Every utterance is concluded once; what one conclusion has used no other one sees.
+ *   <li>A command is an utterance of its own: a burst of sound with a {@code gap} of quiet before
+ *       it, neither {@code shortest} nor longer than {@code longest}. Sound that is none is not
+ *       even looked at.
+ *   <li>A burst is looked at as soon as its sound has been gone for a {@code hush}; what is then
+ *       {@code sure} is obeyed at once. A recognizer's own endpoint would come half a second later,
+ *       its partial results lag by 0.3 s: so the burst, cut out of the stream, is recognized whole.
+ *   <li>What is not sure, or is the beginning of a phrase that asks something else, is looked at
+ *       once more when the sound has been gone for a {@code pause}; then {@code enough} suffices. A
+ *       sound in between makes the burst longer, and both looks are taken again.
+ *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than
+ *       everything else that the burst may have been, in several renditions, and what a second
+ *       opinion says that knows the whole language. Silence is no alternative: there was a sound.
+ *   <li>A burst is obeyed once.
  * </ol>
  *
- * Used by one thread, that of its recognizer. Positions are those of the recognizer, and so of the
- * stream, when every frame of it passes through here.
+ * Used by one thread, that of its recognizer. Positions are those of the stream, when every frame
+ * of it passes through here.
  */
 public final class CommandSpotter {
+  /** How much of the room a clip holds before its burst. */
+  private static final long LEAD = Frame.samples(300);
+
   private final Recognizer recognizer;
   private final Decoys decoys;
   private final SpotterPolicy policy;
-  private final SpeechActivity activity = new SpeechActivity();
+  private final SpeechActivity activity;
+  private final ClipBuffer stream;
+  private final Judge judge;
   private Vocabulary vocabulary = new Vocabulary(Map.of());
-  private String guess = "";
-  private long guessedAt;
-  private long position;
-  private long lastWordsEnd = Long.MIN_VALUE / 2;
+  private Attention attention = Attention.UNDIVIDED;
+  private long judgedFrom = -1;
+  private long judgedTo = -1;
+
+  /** How far the judgement of the burst in progress has come. */
+  private enum Attention {
+    /** Not looked at since its last sound. */
+    UNDIVIDED,
+    /** Looked at once. */
+    DOUBTFUL,
+    /** Decided. */
+    DONE
+  }
 
   /**
    * A spotter that obeys nothing yet.
    *
    * @param recognizer to be used by nobody else, and closed by whoever made it
    */
-  public CommandSpotter(Recognizer recognizer, Decoys decoys) {
-    this(recognizer, decoys, SpotterPolicy.NORMAL);
-  }
-
-  CommandSpotter(Recognizer recognizer, Decoys decoys, SpotterPolicy policy) {
+  CommandSpotter(Recognizer recognizer, Decoys decoys, SpotterPolicy policy, Judge judge) {
     this.recognizer = recognizer;
     this.decoys = decoys;
     this.policy = policy;
+    this.judge = judge;
+    activity = new SpeechActivity(policy.gap());
+    stream = new ClipBuffer((int) (LEAD + policy.longest() + policy.gap() + Frame.RATE));
   }
 
-  /** From the next frame on, listens for these phrases; the same ones again change nothing. */
+  /** From the next decision on, listens for these phrases; the same ones again change nothing. */
   public void activate(Vocabulary phrases) {
     if (!phrases.equals(vocabulary)) {
       vocabulary = phrases;
       recognizer.listenFor(decoys.grammar(phrases));
-      guess = "";
     }
-  }
-
-  /** Listens on, and tells the command that has just become certain, if any. */
-  public Optional<Heard> accept(Frame microphone) {
-    position += microphone.samples().length;
-    activity.accept(microphone.samples());
-    Hypothesis hypothesis = recognizer.accept(microphone.samples());
-    if (!hypothesis.text().equals(guess)) {
-      guess = hypothesis.text();
-      guessedAt = position;
-    }
-    return hypothesis.endpoint() == Hypothesis.Endpoint.REACHED || over()
-        ? conclude()
-        : Optional.empty();
-  }
-
-  private boolean over() {
-    long quiet = activity.quietFor();
-    if (quiet == 0) {
-      return vocabulary.meaning(guess).isPresent() && position - guessedAt >= policy.settled();
-    }
-    return quiet >= (mayGrow() ? policy.pause() : policy.hush())
-        && activity.sound() >= policy.burst();
-  }
-
-  /** Whether the guess is the beginning of a phrase that asks something else, or nothing alone. */
-  private boolean mayGrow() {
-    Optional<Spoken> meaning = vocabulary.meaning(guess);
-    return !guess.isEmpty()
-        && vocabulary.meanings().entrySet().stream()
-            .filter(phrase -> phrase.getKey().startsWith(guess + " "))
-            .anyMatch(phrase -> !Optional.of(phrase.getValue()).equals(meaning));
-  }
-
-  private Optional<Heard> conclude() {
-    Utterance utterance = recognizer.conclude();
-    guess = "";
-    guessedAt = position;
-    activity.forgetSound();
-    return utterance.readings().stream()
-        .filter(reading -> !reading.silent())
-        .findFirst()
-        .flatMap(reading -> judge(reading, utterance));
-  }
-
-  private Optional<Heard> judge(Reading likeliest, Utterance utterance) {
-    boolean alone = likeliest.from() - lastWordsEnd >= policy.gap();
-    lastWordsEnd = likeliest.to();
-    double confidence = confidence(likeliest, utterance);
-    return vocabulary
-        .meaning(likeliest.text())
-        .filter(spoken -> alone && position - likeliest.to() <= policy.late())
-        .filter(spoken -> confidence >= policy.confidence())
-        .map(spoken -> new Heard(spoken, confidence, likeliest.from(), likeliest.to(), position));
-  }
-
-  /** The share of all readings that ask the same, when silence counts for less. */
-  private double confidence(Reading likeliest, Utterance utterance) {
-    Optional<Spoken> meaning = vocabulary.meaning(likeliest.text());
-    double same = 0;
-    double all = 0;
-    for (Reading reading : utterance.readings()) {
-      double share = reading.share() * (reading.silent() ? Math.exp(-policy.margin()) : 1);
-      all += share;
-      same += meaning.isPresent() && speaksFor(meaning.get(), reading.text()) ? share : 0;
-    }
-    return same / all;
   }
 
   /**
-   * Whether a reading is a phrase of this command, or made of the words of its phrases, one of
-   * which is no other command's: "hurts" can only be the rest of "it hurts".
+   * Listens on, and tells the command that has just become certain, if any.
+   *
+   * @param echo what may be left of the loudspeaker in the frame, as a mean square
    */
-  private boolean speaksFor(Spoken spoken, String text) {
-    if (vocabulary.meaning(text).isPresent()) {
-      return vocabulary.meaning(text).get().equals(spoken);
+  Optional<Heard> accept(Frame microphone, double echo) {
+    stream.accept(microphone.samples());
+    activity.accept(microphone.samples(), echo);
+    return activity.burst().filter(this::isUtterance).flatMap(this::look);
+  }
+
+  private boolean isUtterance(Burst burst) {
+    long length = burst.to() - burst.from();
+    return burst.before() >= policy.gap()
+        && length >= policy.shortest()
+        && length <= policy.longest();
+  }
+
+  private Optional<Heard> look(Burst burst) {
+    if (burst.from() != judgedFrom) {
+      judgedFrom = burst.from();
+      attention = Attention.UNDIVIDED;
     }
-    Set<String> own = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    vocabulary
-        .meanings()
-        .forEach(
-            (phrase, asked) ->
-                (asked.equals(spoken) ? own : others).addAll(List.of(phrase.split(" "))));
-    List<String> words = List.of(text.split(" "));
-    return own.containsAll(words) && !others.containsAll(words);
+    if (burst.to() != judgedTo && attention != Attention.DONE) {
+      judgedTo = burst.to();
+      attention = Attention.UNDIVIDED;
+    }
+    long quiet = activity.quietFor();
+    if (attention == Attention.UNDIVIDED && quiet >= policy.hush()) {
+      attention = Attention.DOUBTFUL;
+      return decide(burst, policy.sure())
+          .filter(verdict -> !mayGrow(verdict))
+          .map(verdict -> heard(verdict, burst));
+    }
+    if (attention == Attention.DOUBTFUL && quiet >= policy.pause()) {
+      attention = Attention.DONE;
+      return decide(burst, policy.enough()).map(verdict -> heard(verdict, burst));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what was heard is the beginning of a phrase that asks something else. */
+  private boolean mayGrow(Verdict verdict) {
+    return vocabulary.meanings().entrySet().stream()
+        .filter(phrase -> phrase.getKey().startsWith(verdict.phrase() + " "))
+        .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));
+  }
+
+  private Optional<Verdict> decide(Burst burst, double threshold) {
+    long start = Math.max(0, burst.from() - LEAD);
+    double[] clip = stream.clip(start, stream.position());
+    return judge
+        .judge(clip, burst.from() - start, burst.to() - start, vocabulary)
+        .filter(verdict -> verdict.score() >= threshold);
+  }
+
+  private Heard heard(Verdict verdict, Burst burst) {
+    attention = Attention.DONE;
+    return new Heard(
+        verdict.spoken(), verdict.confidence(), burst.from(), burst.to(), stream.position());
   }
 }

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * From the microphone to commands: takes the loudspeaker's sound out, brings the talker to an even
- * level, spots the commands, and does not obey the coach's own words. Used by one thread, that of
- * its recognizer.
+ * From the microphone to commands: takes the loudspeaker's sound out, spots the commands, and does
+ * not obey the coach's own words. Used by one thread, that of its recognizer.
  */
 public final class Ear {
   /** How long after a sentence its last words may still be heard: room, buffers, decision. */
@@ -22,7 +21,6 @@ public final class Ear {
 
   private final EchoCanceller canceller;
   private final CommandSpotter spotter;
-  private final LevelControl level = new LevelControl();
   private final Dither dither = new Dither();
   private final EchoWatch echo = new EchoWatch();
   private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
@@ -63,12 +61,10 @@ public final class Ear {
     if (!Loudness.isSilent(loudspeaker)) {
       spokenUntil = position;
     }
-    LevelControl.Talk talk =
-        position <= spokenUntil + TAIL ? LevelControl.Talk.ECHO : LevelControl.Talk.POSSIBLE;
-    samples = level.apply(dither.apply(samples), talk);
+    samples = dither.apply(samples);
     mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
-        .accept(new Frame(microphone.position(), samples))
+        .accept(new Frame(microphone.position(), samples), 0)
         .filter(heard -> !masks(heard.spoken().command(), position))
         .filter(this::believes);
   }

@@ -6,11 +6,16 @@ final class Loudness {
 
   /** The root of the mean square, 0 to 32,768; 0 for no samples. */
   static double rms(short[] samples) {
+    return rms(samples, 0, samples.length);
+  }
+
+  /** The same of some samples from a place on. */
+  static double rms(short[] samples, int from, int length) {
     double sum = 0;
-    for (short sample : samples) {
-      sum += (double) sample * sample;
+    for (int i = from; i < from + length; i++) {
+      sum += (double) samples[i] * samples[i];
     }
-    return samples.length == 0 ? 0 : Math.sqrt(sum / samples.length);
+    return length == 0 ? 0 : Math.sqrt(sum / length);
   }
 
   /** Whether there is no sound at all, not even noise: a loudspeaker that was given nothing. */

@@ -3,13 +3,21 @@ package dev.knead.hearing;
 import java.util.List;
 
 /**
- * Speech to words, frame by frame. Created, fed and closed by one thread: behind it stand native
- * objects. Positions count every sample ever accepted, across resets and changes of phrases.
+ * Speech to words, a clip at a time. Created, used and closed by one thread: behind it stand native
+ * objects. Clips know nothing of each other.
  */
 public interface Recognizer extends AutoCloseable {
+  /** What may be expected. */
+  enum Expectation {
+    /** Only the phrases that were listed with {@link Recognizer#listenFor}. */
+    PHRASES,
+    /** Anything that the language has. */
+    ANYTHING
+  }
+
   /**
-   * From the next sample on, only these phrases are expected, and whatever is none of them is
-   * unknown speech. The utterance in progress is dropped; sound not yet decoded is not.
+   * From the next clip on, only these phrases are expected where phrases are, and whatever is none
+   * of them is unknown speech.
    *
    * @param phrases lower-case words separated by single spaces; a phrase given more often is the
    *     more likely; one with a word that the recognizer doesn't know is left out
@@ -17,17 +25,11 @@ public interface Recognizer extends AutoCloseable {
   void listenFor(List<String> phrases);
 
   /**
-   * Feeds sound and tells the words so far.
+   * What a clip may be.
    *
-   * @param samples mono, 16 kHz; any length
+   * @param clip mono, 16 kHz: some words with a little of the room before and after
    */
-  Hypothesis accept(short[] samples);
-
-  /** Ends the utterance here and tells what it was; the next sample begins a new one. */
-  Utterance conclude();
-
-  /** Drops the utterance; the next sample begins a new one. */
-  void reset();
+  Utterance recognize(short[] clip, Expectation expectation);
 
   @Override
   void close();

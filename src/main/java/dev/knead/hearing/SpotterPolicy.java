@@ -3,35 +3,36 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 
 /**
- * How long {@link CommandSpotter} waits before it trusts a guess, and how sure it must be.
- * Durations in samples; docs/hearing.md shows what each was chosen by.
+ * How long {@link CommandSpotter} waits before it decides, and how sure it must be. Durations in
+ * samples, scores as those of {@link Evidence}; docs/hearing.md shows what each was chosen by.
  *
- * @param burst how much sound an utterance must have: less is a click
- * @param hush how much quiet ends an utterance
- * @param pause how much quiet ends one that may go on
- * @param settled after how long an unchanged guess needs no quiet
- * @param gap how far a command is from the words before it
- * @param late how long after a command's end it is still obeyed
- * @param confidence what its share among the readings must reach, 0 to 1
- * @param margin by how much less silence counts, as the logarithm of a likelihood ratio
+ * @param shortest how long a burst must be: less is a click
+ * @param longest how long it may be: more is no command
+ * @param gap how much quiet lies before it
+ * @param hush after how much quiet it is looked at first
+ * @param pause after how much quiet it is looked at for the last time
+ * @param sure the score that suffices at the first look
+ * @param enough the score that suffices at the last look
  */
 record SpotterPolicy(
-    long burst,
-    long hush,
-    long pause,
-    long settled,
-    long gap,
-    long late,
-    double confidence,
-    double margin) {
-  static final SpotterPolicy NORMAL =
-      new SpotterPolicy(
-          Frame.samples(60),
-          Frame.samples(300),
-          Frame.samples(400),
-          Frame.samples(500),
-          Frame.samples(300),
-          Frame.samples(1_000),
-          0.7,
-          6);
+    long shortest, long longest, long gap, long hush, long pause, double sure, double enough) {
+  /** The policy of a strictness. */
+  static SpotterPolicy of(Strictness strictness) {
+    return switch (strictness) {
+      case RELAXED -> deciding(1.0, 0.2);
+      case NORMAL -> deciding(2.0, 1.0);
+      case STRICT -> deciding(3.0, 2.2);
+    };
+  }
+
+  private static SpotterPolicy deciding(double sure, double enough) {
+    return new SpotterPolicy(
+        Frame.samples(80),
+        Frame.samples(1_600),
+        Frame.samples(350),
+        Frame.samples(80),
+        Frame.samples(200),
+        sure,
+        enough);
+  }
 }

@@ -3,6 +3,7 @@ package dev.knead.bench.contender;
 import dev.knead.bench.Contender;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.KalmanEchoCanceller;
+import dev.knead.hearing.NoCanceller;
 import dev.knead.hearing.vosk.VoskModel;
 import java.io.IOException;
 import java.nio.file.Path;

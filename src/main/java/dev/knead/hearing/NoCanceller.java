@@ -1,9 +1,7 @@
-package dev.knead.bench.contender;
-
-import dev.knead.hearing.EchoCanceller;
+package dev.knead.hearing;
 
 /** Leaves the microphone as it is. */
-final class NoCanceller implements EchoCanceller {
+public final class NoCanceller implements EchoCanceller {
   @Override
   public short[] cancel(short[] microphone, short[] loudspeaker) {
     return microphone.clone();

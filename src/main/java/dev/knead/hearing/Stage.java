@@ -1,0 +1,15 @@
+package dev.knead.hearing;
+
+/** What is done to the sound, or asked of it, beyond recognizing it; each can be left out. */
+public enum Stage {
+  /** Takes the loudspeaker out of the microphone. */
+  CANCELLER,
+  /** Brings each utterance to the loudness that the speech model likes. */
+  LEVEL,
+  /** Turns the treble down. */
+  TONE,
+  /** Takes the room's late reverberation out, in one of the renditions. */
+  DEREVERBERATION,
+  /** Asks what an utterance may be among all words of the language. */
+  SECOND_OPINION
+}
