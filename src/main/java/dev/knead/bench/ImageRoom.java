@@ -59,6 +59,7 @@ public record ImageRoom(Place size, double reverberation) {
     int length = (int) (reverberation * Frame.RATE);
     double farthest = (double) length / Frame.RATE * SPEED_OF_SOUND;
     double[] taps = new double[length];
+    double[] left = powers(reflection, (int) (3 * farthest / smallest()) + 12);
     int acrossX = (int) Math.ceil(farthest / (2 * size.x()));
     int acrossY = (int) Math.ceil(farthest / (2 * size.y()));
     int acrossZ = (int) Math.ceil(farthest / (2 * size.z()));
@@ -83,7 +84,7 @@ public record ImageRoom(Place size, double reverberation) {
                       + Math.abs(y)
                       + Math.abs(z - mirrorZ)
                       + Math.abs(z);
-              taps[at] += Math.pow(reflection, reflections) / (4 * Math.PI * way);
+              taps[at] += left[reflections] / (4 * Math.PI * way);
             }
           }
         }
@@ -91,6 +92,19 @@ public record ImageRoom(Place size, double reverberation) {
     }
     int direct = (int) Math.round(source.to(microphone) / SPEED_OF_SOUND * Frame.RATE);
     return new ImpulseResponse(withoutDrift(taps), direct);
+  }
+
+  private double smallest() {
+    return Math.min(size.x(), Math.min(size.y(), size.z()));
+  }
+
+  private static double[] powers(double base, int most) {
+    double[] powers = new double[most + 1];
+    powers[0] = 1;
+    for (int i = 1; i <= most; i++) {
+      powers[i] = base * powers[i - 1];
+    }
+    return powers;
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.knead.bench.contender;
 
 import dev.knead.bench.Contender;
+import dev.knead.hearing.Ear;
 import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.EchoCanceller;
 import dev.knead.hearing.KalmanEchoCanceller;
 import dev.knead.hearing.NoCanceller;
+import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.vosk.LibVosk;
+import org.vosk.LogLevel;
 import org.vosk.Model;
 
 /** All contenders that can run on this computer, and why the others can't. */
@@ -34,15 +40,31 @@ public final class Contenders implements AutoCloseable {
    */
   public Contenders(Path model, String language) {
     ours = new Once<>(() -> VoskModel.load(model));
-    plain = new Once<>(() -> new Model(model.toString()));
+    plain = new Once<>(() -> plain(model));
     ears = new EarFactory(language);
     knead("knead", () -> Front.of(new KalmanEchoCanceller()));
     vosk("vosk", () -> Front.of(new NoCanceller()));
     pocketSphinx();
   }
 
+  private static Model plain(Path folder) throws IOException {
+    LibVosk.setLogLevel(LogLevel.WARNINGS);
+    return new Model(folder.toString());
+  }
+
   private void knead(String name, Supplier<Front> front) {
     there.put(name, new KneadContender(name, ours, front, ears::make));
+  }
+
+  /**
+   * Adds a variant of Knead, with its own canceller.
+   *
+   * @param name in the figures
+   * @param ear makes the ear, on the thread that listens
+   */
+  public void variant(String name, BiFunction<Recognizer, EchoCanceller, Ear> ear) {
+    Supplier<Front> front = () -> Front.of(new KalmanEchoCanceller());
+    there.put(name, new KneadContender(name, ours, front, ear));
   }
 
   private void vosk(String name, Supplier<Front> front) {

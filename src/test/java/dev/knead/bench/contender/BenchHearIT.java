@@ -10,6 +10,7 @@ import dev.knead.bench.Figures;
 import dev.knead.bench.Race;
 import dev.knead.bench.Rooms;
 import dev.knead.bench.SynthesizedConditions;
+import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.speech.SpeechEngine;
@@ -40,12 +41,13 @@ class BenchHearIT {
     SynthesizedConditions synthesized = new SynthesizedConditions(Phrasebook.load("en-US"));
     try (Contenders contenders = new Contenders(InstalledModel.folder(), "en-US");
         SpeechEngine engine = Voices.open(pack)) {
-      List<Clip> words = synthesized.mainWords(Cast.of(pack, engine).only("kevin16", "flite"));
-      List<Contender> both =
+      List<Clip> words = synthesized.mainWords(Cast.of(pack, engine).only("kevin16 130", "flite"));
+      contenders.variant("twin", new EarFactory("en-US")::make);
+      List<Contender> some =
           contenders.recognizers().stream()
-              .filter(contender -> List.of("knead", "vosk").contains(contender.name()))
+              .filter(contender -> List.of("knead", "vosk", "twin").contains(contender.name()))
               .toList();
-      Race race = new Race(both, 2, sentence -> {});
+      Race race = new Race(some, 2, sentence -> {});
       close = race.run(List.of(synthesized.close(words)));
       rooms = race.run(List.of(synthesized.rooms(words, List.of(Rooms.NEAR)).thinned(2)));
       contenders.withCancellers();
@@ -77,6 +79,12 @@ class BenchHearIT {
     assertThat(of("knead", close).latencies().at(50)).isBetween(50L, 400L);
     assertThat(of("knead", close).latencies().at(95)).isLessThan(600);
     assertThat(of("vosk", close).latencies().at(50)).isGreaterThan(400);
+  }
+
+  @Test
+  void aVariantThatIsNoneHearsTheSame() {
+    assertThat(of("twin", close).latencies()).isEqualTo(of("knead", close).latencies());
+    assertThat(of("twin", close).recall()).isEqualTo(of("knead", close).recall());
   }
 
   @Test
