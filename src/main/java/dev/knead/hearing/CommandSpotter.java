@@ -126,9 +126,7 @@ public final class CommandSpotter {
   private Optional<Verdict> decide(Burst burst, double threshold) {
     long start = Math.max(0, burst.from() - LEAD);
     double[] clip = stream.clip(start, stream.position());
-    return judge
-        .judge(clip, burst.from() - start, burst.to() - start, vocabulary)
-        .filter(verdict -> verdict.score() >= threshold);
+    return judge.judge(clip, burst.from() - start, burst.to() - start, vocabulary, threshold);
   }
 
   private Heard heard(Verdict verdict, Burst burst) {

@@ -34,4 +34,9 @@ record Evidence(
         + 7.5 * containment
         + 1.5 * Math.log(seconds);
   }
+
+  /** The same with a second opinion. */
+  Evidence and(double opinion, int heardWords) {
+    return new Evidence(mean, best, opinion, heardWords, coverage, containment, seconds);
+  }
 }

@@ -5,6 +5,8 @@ import dev.knead.hearing.Recognizer.Expectation;
 import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Spoken;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,11 @@ import java.util.Optional;
  * and decoys, and once more among everything that the language has: the second opinion.
  */
 final class Judge {
+  /** After so many renditions that are all hopeless, no other one is tried. */
+  private static final int LOOK_TWICE = 2;
+
+  private static final double HOPELESS = -6;
+
   private final Recognizer recognizer;
   private final List<Rendition> renditions;
   private final Optional<Rendition> secondOpinion;
@@ -37,14 +44,18 @@ final class Judge {
    * @param clip a burst with a little of the room before and after
    * @param from the burst's first sample in it
    * @param to the sample after the burst
-   * @return empty when no rendition is like any of the phrases
+   * @param least the score below which nobody wants to know: it saves asking further
+   * @return empty when nothing that was recognized reaches that score
    */
-  Optional<Verdict> judge(double[] clip, long from, long to, Vocabulary vocabulary) {
-    List<Margins> margins =
-        renditions.stream()
-            .map(rendition -> recognize(clip, rendition, Expectation.PHRASES))
-            .map(utterance -> Margins.of(utterance, vocabulary))
-            .toList();
+  Optional<Verdict> judge(double[] clip, long from, long to, Vocabulary vocabulary, double least) {
+    List<Margins> margins = new ArrayList<>();
+    for (Rendition rendition : renditions) {
+      Utterance utterance = recognize(clip, rendition, Expectation.PHRASES);
+      margins.add(Margins.of(utterance, vocabulary));
+      if (margins.size() == LOOK_TWICE && hopeless(margins)) {
+        return Optional.empty();
+      }
+    }
     Map<Spoken, Double> means = new HashMap<>();
     for (Margins each : margins) {
       for (Spoken candidate : each.candidates()) {
@@ -53,7 +64,13 @@ final class Judge {
       }
     }
     return Margins.likeliest(means)
-        .map(spoken -> verdict(spoken, means.get(spoken), margins, clip, from, to, vocabulary));
+        .map(spoken -> verdict(spoken, margins, clip, from, to, vocabulary, least))
+        .filter(verdict -> verdict.score() >= least);
+  }
+
+  private static boolean hopeless(List<Margins> margins) {
+    return margins.stream()
+        .allMatch(each -> each.candidates().stream().allMatch(c -> each.margin(c) < HOPELESS));
   }
 
   private Utterance recognize(double[] clip, Rendition rendition, Expectation expectation) {
@@ -62,29 +79,30 @@ final class Judge {
 
   private Verdict verdict(
       Spoken spoken,
-      double mean,
       List<Margins> margins,
       double[] clip,
       long from,
       long to,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      double least) {
     Reading reading =
         margins.stream().flatMap(each -> each.reading(spoken).stream()).findFirst().orElseThrow();
     double common = Math.max(0, Math.min(reading.to(), to) - Math.max(reading.from(), from));
-    double best = margins.stream().mapToDouble(each -> each.margin(spoken)).max().orElseThrow();
-    Utterance second =
-        secondOpinion
-            .map(rendition -> recognize(clip, rendition, Expectation.ANYTHING))
-            .orElse(new Utterance(List.of()));
+    DoubleSummaryStatistics margin =
+        margins.stream().mapToDouble(each -> each.margin(spoken)).summaryStatistics();
     Evidence evidence =
         new Evidence(
-            mean,
-            best,
-            shortfall(second, spoken, vocabulary),
-            words(second),
+            margin.getAverage(),
+            margin.getMax(),
+            0,
+            0,
             common / (to - from),
             common / Math.max(1, reading.to() - reading.from()),
             (double) (to - from) / Frame.RATE);
+    if (secondOpinion.isPresent() && evidence.score() >= least) {
+      Utterance second = recognize(clip, secondOpinion.get(), Expectation.ANYTHING);
+      evidence = evidence.and(shortfall(second, spoken, vocabulary), words(second));
+    }
     return new Verdict(reading.text(), spoken, evidence.score());
   }
 
