@@ -2,11 +2,16 @@ package dev.knead.bench.contender;
 
 import dev.knead.hearing.EchoCanceller;
 
-/** Leaves the microphone as it is. */
+/** Leaves the microphone as it is, and holds nothing in it for echo. */
 final class NoCanceller implements EchoCanceller {
   @Override
   public short[] cancel(short[] microphone, short[] loudspeaker) {
     return microphone.clone();
+  }
+
+  @Override
+  public double residual() {
+    return 0;
   }
 
   @Override
