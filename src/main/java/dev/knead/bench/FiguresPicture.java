@@ -1,6 +1,7 @@
 package dev.knead.bench;
 
 import dev.knead.bench.Condition.Kind;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -24,6 +26,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public final class FiguresPicture {
   private static final int WIDTH = 900;
   private static final int HEIGHT = 420;
+
+  /** So that the names of a dozen conditions do not cover each other. */
+  private static final int LABEL_DEGREES = 45;
 
   private FiguresPicture() {}
 
@@ -50,7 +55,9 @@ public final class FiguresPicture {
             .title("Commands heard, per cent")
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax(100.0);
+    chart.getStyler().setXAxisLabelRotation(LABEL_DEGREES);
     List<String> conditions = words.stream().map(one -> one.condition().name()).distinct().toList();
     byContender(words)
         .forEach(
@@ -72,7 +79,9 @@ public final class FiguresPicture {
             .yAxisTitle("per cent")
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax(100.0);
+    chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Step);
     byContender(words)
         .forEach(
             (contender, figures) -> {

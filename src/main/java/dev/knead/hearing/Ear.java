@@ -64,7 +64,7 @@ public final class Ear {
     samples = dither.apply(samples);
     mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
     return spotter
-        .accept(new Frame(microphone.position(), samples), 0)
+        .accept(new Frame(microphone.position(), samples), canceller.residual())
         .filter(heard -> !masks(heard.spoken().command(), position))
         .filter(this::believes);
   }

@@ -15,6 +15,14 @@ public interface EchoCanceller {
    */
   short[] cancel(short[] microphone, short[] loudspeaker);
 
+  /**
+   * How much echo is left in the frame that {@link #cancel} has just returned.
+   *
+   * @return an estimate of its mean square, in squared steps of a 16-bit sample, never more than
+   *     the frame's own; 0 when nothing of the loudspeaker can be in the frame
+   */
+  double residual();
+
   /** Forgets the room. */
   void reset();
 }

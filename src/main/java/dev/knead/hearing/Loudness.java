@@ -6,16 +6,21 @@ final class Loudness {
 
   /** The root of the mean square, 0 to 32,768; 0 for no samples. */
   static double rms(short[] samples) {
-    return rms(samples, 0, samples.length);
+    return Math.sqrt(meanSquare(samples));
   }
 
-  /** The same of some samples from a place on. */
-  static double rms(short[] samples, int from, int length) {
+  /** The mean square; 0 for no samples. */
+  static double meanSquare(short[] samples) {
+    return meanSquare(samples, 0, samples.length);
+  }
+
+  /** The mean square of some samples from a place on. */
+  static double meanSquare(short[] samples, int from, int length) {
     double sum = 0;
     for (int i = from; i < from + length; i++) {
       sum += (double) samples[i] * samples[i];
     }
-    return length == 0 ? 0 : Math.sqrt(sum / length);
+    return length == 0 ? 0 : sum / length;
   }
 
   /** Whether there is no sound at all, not even noise: a loudspeaker that was given nothing. */

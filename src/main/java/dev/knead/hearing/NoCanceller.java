@@ -1,10 +1,15 @@
 package dev.knead.hearing;
 
-/** Leaves the microphone as it is. */
+/** Leaves the microphone as it is, and holds nothing in it for echo. */
 public final class NoCanceller implements EchoCanceller {
   @Override
   public short[] cancel(short[] microphone, short[] loudspeaker) {
     return microphone.clone();
+  }
+
+  @Override
+  public double residual() {
+    return 0;
   }
 
   @Override

@@ -75,7 +75,7 @@ final class SpeechActivity {
   void accept(short[] samples, double echo) {
     for (int from = 0; from < samples.length; from += BLOCK) {
       int length = Math.min(BLOCK, samples.length - from);
-      if (isSound(Loudness.rms(samples, from, length), Math.sqrt(echo))) {
+      if (isSound(Math.sqrt(Loudness.meanSquare(samples, from, length)), Math.sqrt(echo))) {
         extend(length);
       }
       position += length;

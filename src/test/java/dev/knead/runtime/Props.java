@@ -135,6 +135,11 @@ final class Props {
     }
 
     @Override
+    public double residual() {
+      return 0;
+    }
+
+    @Override
     public void reset() {}
   }
 

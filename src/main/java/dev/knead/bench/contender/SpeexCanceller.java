@@ -35,6 +35,7 @@ final class SpeexCanceller implements EchoCanceller, AutoCloseable {
 
   private final Speex speex;
   private final Pointer state;
+  private final TakenEcho echo = new TakenEcho();
 
   /**
    * A canceller that knows no room yet.
@@ -56,7 +57,14 @@ final class SpeexCanceller implements EchoCanceller, AutoCloseable {
         Arrays.copyOf(microphone, Frame.LENGTH),
         Arrays.copyOf(loudspeaker, Frame.LENGTH),
         out);
-    return Arrays.copyOf(out, microphone.length);
+    short[] cleaned = Arrays.copyOf(out, microphone.length);
+    echo.accept(microphone, cleaned);
+    return cleaned;
+  }
+
+  @Override
+  public double residual() {
+    return echo.left();
   }
 
   @Override

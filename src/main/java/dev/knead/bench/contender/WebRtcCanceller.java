@@ -23,6 +23,7 @@ final class WebRtcCanceller implements EchoCanceller, AutoCloseable {
 
   private static final AtomicBoolean SILENCED = new AtomicBoolean();
 
+  private final TakenEcho echo = new TakenEcho();
   private AudioProcessing processing = create();
 
   /**
@@ -62,6 +63,7 @@ final class WebRtcCanceller implements EchoCanceller, AutoCloseable {
       ByteBuffer.wrap(cleaned).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
       System.arraycopy(samples, 0, out, from, Math.min(PIECE, out.length - from));
     }
+    echo.accept(microphone, out);
     return out;
   }
 
@@ -71,6 +73,11 @@ final class WebRtcCanceller implements EchoCanceller, AutoCloseable {
     int to = Math.min(from + PIECE, samples.length);
     bytes.asShortBuffer().put(Arrays.copyOfRange(samples, from, to));
     return bytes.array();
+  }
+
+  @Override
+  public double residual() {
+    return echo.left();
   }
 
   @Override
