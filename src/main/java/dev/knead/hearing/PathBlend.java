@@ -10,8 +10,9 @@ import java.util.Arrays;
  * is found in the steady one's error, over the last fifth of a second: J. Arenas-García, A. R.
  * Figueiras-Vidal and A. H. Sayed, "Mean-square performance of a convex combination of two adaptive
  * filters", IEEE Transactions on Signal Processing 54 (2006), solved instead of descended. The
- * person is in no way like that difference, so that double talk does not move the share far; and as
- * far as it does, no more than the difference can come out.
+ * person is in no way like that difference: double talk only makes the coefficient uncertain, and
+ * by its variance, about one over the band's bins for an error as loud as the difference, the quick
+ * one counts for less.
  */
 final class PathBlend {
   /** A frame's weight in the share: 1 / 10. */
@@ -28,6 +29,7 @@ final class PathBlend {
 
   private final double[] common = new double[Bands.COUNT];
   private final double[] difference = new double[Bands.COUNT];
+  private final double[] error = new double[Bands.COUNT];
   private final double[] steadyError = new double[Bands.COUNT];
   private final double[] quickError = new double[Bands.COUNT];
   private final double[] share = new double[Bands.COUNT];
@@ -40,7 +42,10 @@ final class PathBlend {
       common[b] = mix(SHARE_MEMORY, common[b], Bands.product(steady, between, b));
       difference[b] = mix(SHARE_MEMORY, difference[b], Bands.power(between, b));
       double least = LEAST * Bands.width(b);
-      share[b] = Math.max(0, Math.min(1, common[b] / (difference[b] + least)));
+      error[b] = mix(SHARE_MEMORY, error[b], Bands.power(steady, b));
+      double found = common[b] / (difference[b] + least);
+      double variance = error[b] / (difference[b] + least) / Bands.width(b);
+      share[b] = found > 0 ? Math.max(0, Math.min(1, found - variance / found)) : 0;
       steadyError[b] = mix(MEMORY, steadyError[b], Bands.power(steady, b));
       quickError[b] = mix(MEMORY, quickError[b], Bands.power(quick, b));
     }
