@@ -2,49 +2,37 @@ package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
 import dev.knead.language.Vocabulary;
-import dev.knead.session.Command;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * From the microphone to commands: takes the loudspeaker's sound out, spots the commands, and does
  * not obey the coach's own words. Used by one thread, that of its recognizer.
+ *
+ * <p>Three things keep the coach from obeying itself: the echo canceller; the spotter, which takes
+ * for sound only what stands over the echo that may be left; and {@link OwnVoice}, which knows what
+ * the coach has just said.
  */
 public final class Ear {
-  /** How long after a sentence its last words may still be heard: room, buffers, decision. */
-  private static final long TAIL = Frame.samples(700);
-
-  /** How late the loudspeaker's last sound comes back, sound system and room together. */
-  private static final long ECHO_DELAY = Frame.samples(300);
-
   private final EchoCanceller canceller;
   private final CommandSpotter spotter;
+  private final OwnVoice ownVoice;
   private final Dither dither = new Dither();
-  private final EchoWatch echo = new EchoWatch();
-  private final Map<Command, Long> maskedUntil = new EnumMap<>(Command.class);
-  private Set<Command> mentioned = Set.of();
-  private long spokenUntil = Long.MIN_VALUE / 2;
+  private Vocabulary vocabulary = new Vocabulary(Map.of());
 
-  /** An ear that obeys nothing until {@link #activate}. */
-  public Ear(EchoCanceller canceller, CommandSpotter spotter) {
+  /** An ear that obeys nothing until {@link #activate}; {@link EarFactory} makes them. */
+  Ear(EchoCanceller canceller, CommandSpotter spotter, OwnVoice ownVoice) {
     this.canceller = canceller;
     this.spotter = spotter;
+    this.ownVoice = ownVoice;
   }
 
   /** From the next frame on, listens for these phrases; the same ones again change nothing. */
   public void activate(Vocabulary phrases) {
+    vocabulary = phrases;
     spotter.activate(phrases);
-  }
-
-  /**
-   * The coach begins a sentence that contains these commands: from the next frame on they are taken
-   * for the coach's own, until another sentence or none takes its place and the echo has died away.
-   * A command to stop is obeyed whoever says it.
-   */
-  public void mask(Set<Command> commands) {
-    mentioned = Set.copyOf(commands);
   }
 
   /**
@@ -55,31 +43,18 @@ public final class Ear {
    *     silent
    */
   public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
-    short[] samples = canceller.cancel(microphone.samples(), loudspeaker);
-    echo.accept(microphone.samples(), samples, loudspeaker);
-    long position = microphone.position() + samples.length;
-    if (!Loudness.isSilent(loudspeaker)) {
-      spokenUntil = position;
-    }
-    samples = dither.apply(samples);
-    mentioned.forEach(command -> maskedUntil.put(command, position + TAIL));
+    ownVoice.accept(loudspeaker);
+    short[] samples = dither.apply(canceller.cancel(microphone.samples(), loudspeaker));
     return spotter
         .accept(new Frame(microphone.position(), samples), canceller.residual())
-        .filter(heard -> !masks(heard.spoken().command(), position))
-        .filter(this::believes);
+        .filter(heard -> !ownVoice.said(heard, phrases(heard)));
   }
 
-  /**
-   * A word that began while the coach spoke, or its echo rang, may be that echo; "stop" is obeyed
-   * whoever says it.
-   */
-  private boolean believes(Heard heard) {
-    return heard.from() >= spokenUntil + ECHO_DELAY
-        || heard.spoken().command() == Command.STOP
-        || echo.wasClean((heard.at() - heard.from()) / Frame.LENGTH);
-  }
-
-  private boolean masks(Command command, long position) {
-    return command != Command.STOP && position <= maskedUntil.getOrDefault(command, Long.MIN_VALUE);
+  /** All ways to ask what was heard. */
+  private Set<String> phrases(Heard heard) {
+    return vocabulary.meanings().entrySet().stream()
+        .filter(phrase -> phrase.getValue().equals(heard.spoken()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

@@ -58,8 +58,9 @@ public final class EarFactory {
   /** The same with another canceller. */
   public Ear make(Recognizer recognizer, EchoCanceller canceller) {
     Judge judge = new Judge(recognizer, renditions(), secondOpinion());
-    return new Ear(
-        canceller, new CommandSpotter(recognizer, decoys, SpotterPolicy.of(strictness), judge));
+    CommandSpotter spotter =
+        new CommandSpotter(recognizer, decoys, SpotterPolicy.of(strictness), judge);
+    return new Ear(canceller, spotter, new OwnVoice(recognizer));
   }
 
   private boolean has(Stage stage) {

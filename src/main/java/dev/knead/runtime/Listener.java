@@ -67,7 +67,7 @@ final class Listener implements AutoCloseable {
   /** One frame; waits for it if need be. */
   Hearing cycle() throws IOException {
     Optional<Frame> frame = microphone.read();
-    Played played = tap.take();
+    short[] played = tap.take();
     if (frame.isEmpty()) {
       return Hearing.ENDED;
     }
@@ -75,15 +75,14 @@ final class Listener implements AutoCloseable {
     return Hearing.LISTENING;
   }
 
-  private void listen(Ear ear, Frame frame, Played played) {
+  private void listen(Ear ear, Frame frame, short[] played) {
     Vocabulary vocabulary = wanted.get();
     if (active.isEmpty() || !active.get().equals(vocabulary)) {
       ear.activate(vocabulary);
       active = Optional.of(vocabulary);
     }
-    ear.mask(played.mentions());
     // A file's last frame may be shorter than what the loudspeaker was given meanwhile.
-    short[] loudspeaker = Arrays.copyOf(played.samples(), frame.samples().length);
+    short[] loudspeaker = Arrays.copyOf(played, frame.samples().length);
     ear.accept(frame, loudspeaker).ifPresent(heard);
   }
 

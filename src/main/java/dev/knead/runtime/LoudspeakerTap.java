@@ -3,7 +3,6 @@ package dev.knead.runtime;
 import dev.knead.audio.Frame;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 
 /**
  * Carries what the loudspeaker was given to the listener, which needs it to take the echo away: a
@@ -16,20 +15,18 @@ final class LoudspeakerTap {
   /** One second. */
   private static final int CAPACITY = Frame.RATE / Frame.LENGTH;
 
-  private static final Played SILENCE = new Played(new short[Frame.LENGTH], Set.of());
+  private final Deque<short[]> frames = new ArrayDeque<>(CAPACITY);
 
-  private final Deque<Played> frames = new ArrayDeque<>(CAPACITY);
-
-  synchronized void put(Played frame) {
+  synchronized void put(short[] frame) {
     if (frames.size() == CAPACITY) {
       frames.removeFirst();
     }
     frames.addLast(frame);
   }
 
-  synchronized Played take() {
-    Played frame = frames.pollFirst();
-    return frame == null ? SILENCE : frame;
+  synchronized short[] take() {
+    short[] frame = frames.pollFirst();
+    return frame == null ? new short[Frame.LENGTH] : frame;
   }
 
   /** Forgets what was put in so far. */

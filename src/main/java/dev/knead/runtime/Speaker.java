@@ -3,9 +3,7 @@ package dev.knead.runtime;
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
-import dev.knead.language.Mention;
 import dev.knead.language.Sentence;
-import dev.knead.session.Command;
 import dev.knead.session.Event;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.Earcons;
@@ -13,12 +11,9 @@ import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -31,9 +26,6 @@ import java.util.function.Consumer;
 final class Speaker implements AutoCloseable {
   /** Silence between two sentences: a clause's pause is about 250 ms, a full stop's twice that. */
   private static final int PAUSE_MILLIS = 400;
-
-  /** How far a phrase may be from where its letters put it in the sentence. */
-  private static final long MARGIN = Frame.samples(400);
 
   private static final double DECIBELS_A_STEP = 4;
   private static final double RATE_A_STEP = 0.12;
@@ -78,9 +70,9 @@ final class Speaker implements AutoCloseable {
       take(next.get(), now);
     }
     short[] frame = new short[Frame.LENGTH];
-    Set<Command> mentions = speak(frame, now);
+    speak(frame, now);
     chime(frame);
-    tap.put(new Played(frame, mentions));
+    tap.put(frame.clone());
     sink.write(new Frame(position, frame));
     position += frame.length;
   }
@@ -112,34 +104,28 @@ final class Speaker implements AutoCloseable {
     }
   }
 
-  /**
-   * Fills the frame with speech.
-   *
-   * @return the commands whose phrases are being spoken in it, or nearly so
-   */
-  private Set<Command> speak(short[] frame, long now) throws IOException {
+  /** Fills the frame with speech. */
+  private void speak(short[] frame, long now) throws IOException {
     if (playing.isEmpty() && waiting.isPresent() && chiming()) {
       // The chime first, then words.
-      return Set.of();
+      return;
     }
     if (playing.isEmpty() && waiting.isPresent()) {
       playing = waiting.map(Speech::new);
       waiting = Optional.empty();
     }
     if (playing.isEmpty()) {
-      return Set.of();
+      return;
     }
     Speech speech = playing.get();
     if (speech.sound.done() && speech.sentences.hasNext()) {
       speech.begin(speech.sentences.next(), now);
     }
-    Set<Command> mentions = speech.mentionsNow();
     speech.sound.mixInto(frame, gain);
     if (speech.sound.done() && !speech.sentences.hasNext()) {
       playing = Optional.empty();
       events.accept(new Event.SpeechEnded(speech.id));
     }
-    return mentions;
   }
 
   private boolean chiming() {
@@ -158,8 +144,6 @@ final class Speaker implements AutoCloseable {
     private final long id;
     private final Iterator<Sentence> sentences;
     private Cursor sound = Cursor.NOTHING;
-    private List<Mention> mentions = List.of();
-    private int length;
 
     Speech(Order.Speak order) {
       id = order.id();
@@ -168,22 +152,8 @@ final class Speaker implements AutoCloseable {
 
     void begin(Sentence sentence, long now) throws IOException {
       journal.record(new Entry.Said(now, id, sentence.text()));
-      mentions = sentence.mentions();
       Pcm spoken = engine.render(sentence.text(), delivery);
-      length = spoken.samples().length;
       sound = new Cursor(withPause(spoken));
-    }
-
-    /** Where a phrase is, is reckoned from its letters; hence the margin. */
-    Set<Command> mentionsNow() {
-      Set<Command> now = EnumSet.noneOf(Command.class);
-      for (Mention mention : mentions) {
-        if (sound.played() >= mention.from() * length - MARGIN
-            && sound.played() <= mention.to() * length + MARGIN) {
-          now.add(mention.command());
-        }
-      }
-      return now;
     }
 
     private Pcm withPause(Pcm spoken) {

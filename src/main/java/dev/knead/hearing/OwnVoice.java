@@ -1,0 +1,63 @@
+package dev.knead.hearing;
+
+import dev.knead.audio.Frame;
+import dev.knead.hearing.Recognizer.Expectation;
+import dev.knead.session.Command;
+import java.util.Set;
+
+/**
+ * Knows the coach's own voice: whether a command that was heard is one that the loudspeaker said
+ * just then. What the loudspeaker was given is known exactly, so that it can be recognized like the
+ * microphone's sound, and needs no word times from whoever made it.
+ *
+ * <p>"Stop" is never the coach's: no prompt contains it, and it is obeyed whoever says it. Used by
+ * one thread, that of the recognizer.
+ */
+final class OwnVoice {
+  /** How much later than the loudspeaker the microphone hears it at most: Bluetooth and room. */
+  private static final long LATEST = Frame.samples(600);
+
+  /** A phrase that is cut off at both ends is not recognized: so much more is looked at. */
+  private static final long MARGIN = Frame.samples(100);
+
+  private static final Rendition LEVEL = new ClipLevel(5_000);
+
+  private final Recognizer recognizer;
+  private final ClipBuffer loudspeaker = new ClipBuffer(4 * Frame.RATE);
+
+  OwnVoice(Recognizer recognizer) {
+    this.recognizer = recognizer;
+  }
+
+  /** Takes what the loudspeaker was given, in step with the microphone. */
+  void accept(short[] samples) {
+    loudspeaker.accept(samples);
+  }
+
+  /** Whether it was the coach who said this. */
+  boolean said(Heard heard, Set<String> phrases) {
+    if (heard.spoken().command() == Command.STOP) {
+      return false;
+    }
+    double[] clip = loudspeaker.clip(heard.from() - LATEST - MARGIN, heard.to() + MARGIN);
+    if (isSilent(clip)) {
+      return false;
+    }
+    Utterance own = recognizer.recognize(Pcm16.of(LEVEL.apply(clip)), Expectation.PHRASES);
+    return own.readings().stream().anyMatch(reading -> contains(reading.text(), phrases));
+  }
+
+  private static boolean contains(String text, Set<String> phrases) {
+    String words = " " + text + " ";
+    return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+  }
+
+  private static boolean isSilent(double[] clip) {
+    for (double sample : clip) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
