@@ -6,7 +6,6 @@ import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Spoken;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +87,27 @@ final class Judge {
     Reading reading =
         margins.stream().flatMap(each -> each.reading(spoken).stream()).findFirst().orElseThrow();
     double common = Math.max(0, Math.min(reading.to(), to) - Math.max(reading.from(), from));
-    DoubleSummaryStatistics margin =
-        margins.stream().mapToDouble(each -> each.margin(spoken)).summaryStatistics();
+    double[] each = margins.stream().mapToDouble(m -> m.margin(spoken)).sorted().toArray();
     Evidence evidence =
         new Evidence(
-            margin.getAverage(),
-            margin.getMax(),
-            0,
-            0,
+            each[each.length / 2],
+            each[each.length - 1],
             common / (to - from),
-            common / Math.max(1, reading.to() - reading.from()),
-            (double) (to - from) / Frame.RATE);
+            (to - from) / usualLength(reading.text()),
+            Evidence.Opinion.AGREES);
     if (secondOpinion.isPresent() && evidence.score() >= least) {
       Utterance second = recognize(clip, secondOpinion.get(), Expectation.ANYTHING);
-      evidence = evidence.and(shortfall(second, spoken, vocabulary), words(second));
+      evidence = evidence.with(opinion(second, spoken, vocabulary));
     }
     return new Verdict(reading.text(), spoken, evidence.score());
   }
 
-  /** How far the command is behind the best of the second opinion's readings. */
-  private static double shortfall(Utterance second, Spoken spoken, Vocabulary vocabulary) {
+  /** The length that few people need more than for a phrase, in samples. */
+  private static double usualLength(String phrase) {
+    return Frame.samples(550) + Frame.samples(250) * (double) phrase.split(" ").length;
+  }
+
+  private static Evidence.Opinion opinion(Utterance second, Spoken spoken, Vocabulary vocabulary) {
     double best = Double.NEGATIVE_INFINITY;
     double ours = Double.NEGATIVE_INFINITY;
     for (Reading reading : second.readings()) {
@@ -118,18 +118,12 @@ final class Judge {
         }
       }
     }
-    if (best == Double.NEGATIVE_INFINITY) {
-      // It heard nothing, which speaks neither for nor against.
-      return Evidence.NOT_AMONG_THEM / 2;
-    }
-    return Math.max(Evidence.NOT_AMONG_THEM, ours - best);
-  }
-
-  private static int words(Utterance second) {
-    return second.readings().stream()
-        .filter(reading -> !reading.silent())
-        .findFirst()
-        .map(reading -> reading.text().split(" ").length)
-        .orElse(0);
+    double shortfall =
+        best == Double.NEGATIVE_INFINITY
+            // It heard nothing, which speaks neither for nor against a word.
+            ? Evidence.Opinion.NOT_AMONG_THEM / 2
+            : Math.max(Evidence.Opinion.NOT_AMONG_THEM, ours - best);
+    String text = second.readings().isEmpty() ? "" : second.readings().get(0).text();
+    return new Evidence.Opinion(shortfall, text.isEmpty() ? 0 : text.split(" ").length);
   }
 }

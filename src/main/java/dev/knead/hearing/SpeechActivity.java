@@ -29,8 +29,11 @@ final class SpeechActivity {
   /** Three seconds. */
   private static final int MEMORY = 300;
 
-  /** 14 dB between the loud and the quiet blocks of one steady background. */
-  private static final double STEADY = 5;
+  /**
+   * At most 12 dB lie between the loud and the quiet blocks of one steady background. Loud are the
+   * loudest fifth: a word of half a second is less.
+   */
+  private static final double STEADY = 4;
 
   /** Per block: 3 dB a second. */
   private static final double FLOOR_RISE = Math.pow(10, 3.0 / 20 / 100);
@@ -106,7 +109,7 @@ final class SpeechActivity {
 
   private double overBackground() {
     double quiet = background.quantile(0.2);
-    return background.quantile(0.9) <= STEADY * quiet
+    return background.quantile(0.8) <= STEADY * quiet
         ? OVER_BACKGROUND * background.quantile(0.5)
         : 0;
   }

@@ -19,9 +19,9 @@ record SpotterPolicy(
   /** The policy of a strictness. */
   static SpotterPolicy of(Strictness strictness) {
     return switch (strictness) {
-      case RELAXED -> deciding(1.0, 0.2);
-      case NORMAL -> deciding(2.0, 1.0);
-      case STRICT -> deciding(3.0, 2.2);
+      case RELAXED -> deciding(1.5, -0.3);
+      case NORMAL -> deciding(2.7, 0.9);
+      case STRICT -> deciding(3.5, 1.5);
     };
   }
 
@@ -29,8 +29,8 @@ record SpotterPolicy(
     return new SpotterPolicy(
         Frame.samples(80),
         Frame.samples(1_600),
-        Frame.samples(350),
-        Frame.samples(80),
+        Frame.samples(400),
+        Frame.samples(90),
         Frame.samples(200),
         sure,
         enough);

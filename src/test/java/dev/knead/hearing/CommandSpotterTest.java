@@ -3,14 +3,14 @@ package dev.knead.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Frame;
-import dev.knead.hearing.Hypothesis.Endpoint;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the spotter, against a recognizer that believes what it is told. */
@@ -24,8 +24,16 @@ class CommandSpotterTest {
               "back to work", Spoken.of(Command.RESUME)));
 
   private final FakeRecognizer recognizer = new FakeRecognizer();
-  private final CommandSpotter spotter = new CommandSpotter(recognizer, Decoys.none());
+  private final SpotterPolicy policy = SpotterPolicy.of(Strictness.NORMAL);
+  private final CommandSpotter spotter =
+      new CommandSpotter(
+          recognizer,
+          Decoys.none(),
+          policy,
+          new Judge(recognizer, List.of(Rendition.PLAIN), Optional.of(Rendition.PLAIN)));
+  private final SplittableRandom noise = new SplittableRandom(1);
   private final List<Heard> heard = new ArrayList<>();
+  private double echo;
   private long position;
 
   CommandSpotterTest() {
@@ -35,7 +43,7 @@ class CommandSpotterTest {
 
   @Test
   void obeysAWordAsSoonAsItsSoundIsGone() {
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(1_000);
 
     assertThat(heard).hasSize(1);
@@ -43,58 +51,86 @@ class CommandSpotterTest {
     assertThat(next.spoken()).isEqualTo(Spoken.of(Command.NEXT));
     assertThat(Frame.millis(next.from())).isEqualTo(1_000);
     assertThat(Frame.millis(next.to())).isEqualTo(1_400);
-    assertThat(Frame.millis(next.at())).isBetween(1_660L, 1_740L);
+    assertThat(next.at() - next.to()).isBetween(policy.hush(), policy.hush() + Frame.LENGTH);
   }
 
   @Test
   void waitsLongerWhereMoreMayFollow() {
-    word("back", 400, 1.0);
+    word("back", 400);
     silence(1_000);
 
     assertThat(heard).hasSize(1);
-    assertThat(Frame.millis(heard.get(0).at())).isBetween(1_750L, 1_900L);
+    assertThat(heard.get(0).at() - heard.get(0).to())
+        .isBetween(policy.pause(), policy.pause() + Frame.LENGTH);
+  }
+
+  @Test
+  void takesALongerPhraseForWhatItAsks() {
+    word("back", 300);
+    silence(120);
+    word("back to work", 400);
+    silence(1_000);
+
+    assertThat(heard).extracting(Heard::spoken).containsExactly(Spoken.of(Command.RESUME));
   }
 
   @Test
   void obeysNothingBeforeItIsActivated() {
     spotter.activate(new Vocabulary(Map.of()));
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(1_000);
 
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void losesNoWordWhenThePhrasesChangeWithinIt() {
+    spotter.activate(new Vocabulary(Map.of("stop", Spoken.of(Command.STOP))));
+    word("next", 200);
+    spotter.activate(PHRASES);
+    word("next", 200);
+    silence(1_000);
+
+    assertThat(heard).hasSize(1);
+    assertThat(Frame.millis(heard.get(0).from())).isEqualTo(1_000);
   }
 
   @Test
   void obeysNoUncertainWord() {
-    word("next", 400, 0.3);
+    recognizer.margin = -8;
+    word("next", 400);
     silence(1_000);
 
     assertThat(heard).isEmpty();
   }
 
   @Test
-  void takesTheRestOfAPhraseForThePhrase() {
-    recognizer.otherwise = "step";
-    word("next step", 400, 0.5);
+  void obeysAWordForWhichSilenceWouldBeLikelier() {
+    recognizer.margin = 3;
+    word("next", 400);
     silence(1_000);
 
     assertThat(heard).hasSize(1);
   }
 
   @Test
-  void takesNoWordThatOtherCommandsHaveTooForEither() {
-    recognizer.otherwise = "to back";
-    word("back", 400, 0.5);
+  void believesASecondOpinionThatHearsASentence() {
+    recognizer.margin = 0;
+    recognizer.say("next");
+    recognizer.secondOpinion = "the necks of giraffes";
+    sound(400, 3_000);
     silence(1_000);
 
     assertThat(heard).isEmpty();
   }
 
   @Test
-  void obeysNothingThatEndedLongAgo() {
-    recognizer.say("next", 100, 1.0);
-    recognizer.guessing = false;
-    noise(3_000);
+  void obeysNoWordThatIsASmallPartOfTheSound() {
+    recognizer.margin = 0;
+    recognizer.elsewhere = 0.8;
+    recognizer.secondOpinion = "ecology";
+    recognizer.words = "next";
+    sound(700, 3_000);
     silence(1_000);
 
     assertThat(heard).isEmpty();
@@ -102,36 +138,37 @@ class CommandSpotterTest {
 
   @Test
   void obeysNoUnknownSpeech() {
-    word(Utterance.UNKNOWN, 400, 1.0);
+    word(Utterance.UNKNOWN, 400);
     silence(1_000);
 
     assertThat(heard).isEmpty();
   }
 
   @Test
-  void obeysNoWordWithinASentence() {
-    word("we", 200, 1.0);
-    word("next", 400, 1.0);
+  void doesNotEvenLookAtAClickOrALongSpeech() {
+    word("next", 40);
+    silence(1_000);
+    word("next", 2_000);
     silence(1_000);
 
-    assertThat(heard).isEmpty();
+    assertThat(recognizer.clips).isEmpty();
   }
 
   @Test
-  void obeysNoWordJustAfterOthers() {
-    word("we", 400, 1.0);
+  void doesNotLookAtAWordJustAfterOthers() {
+    word("we", 1_700);
     silence(240);
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(1_000);
 
-    assertThat(heard).isEmpty();
+    assertThat(recognizer.clips).isEmpty();
   }
 
   @Test
   void obeysAWordSomeTimeAfterOthers() {
-    word("we", 400, 1.0);
+    word("we", 400);
     silence(600);
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(1_000);
 
     assertThat(heard).hasSize(1);
@@ -139,20 +176,37 @@ class CommandSpotterTest {
 
   @Test
   void hearsTheSameCommandTwiceOnlyWhenItIsSaidTwice() {
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(800);
-    word("next", 400, 1.0);
+    word("next", 400);
     silence(3_000);
 
     assertThat(heard).hasSize(2);
   }
 
   @Test
-  void obeysInNoiseThatNeverEnds() {
-    recognizer.say("next", 400, 1.0);
-    noise(2_000);
+  void obeysAWordOverSteadyNoise() {
+    sound(4_000, 600);
+    word("next", 400);
+    sound(1_000, 600);
 
     assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void takesNothingForSoundThatMayBeEcho() {
+    echo = 3_000.0 * 3_000;
+    word("next", 400);
+    silence(1_000);
+
+    assertThat(recognizer.clips).isEmpty();
+  }
+
+  @Test
+  void listensToNothingAsLongAsItIsQuiet() {
+    silence(60_000);
+
+    assertThat(recognizer.clips).isEmpty();
   }
 
   @Test
@@ -163,78 +217,24 @@ class CommandSpotterTest {
     assertThat(recognizer.grammars).hasSize(2);
   }
 
-  private void word(String text, int millis, double confidence) {
-    recognizer.say(text, millis, confidence);
-    noise(millis);
-  }
-
-  private void noise(int millis) {
-    feed(millis, 3_000);
+  private void word(String text, int millis) {
+    recognizer.say(text);
+    sound(millis, 3_000);
   }
 
   private void silence(int millis) {
-    feed(millis, 0);
+    sound(millis, 20);
   }
 
-  private void feed(int millis, int amplitude) {
+  /** Noise of one level. */
+  private void sound(int millis, int level) {
     for (int i = 0; i < millis / Frame.MILLIS; i++) {
       short[] samples = new short[Frame.LENGTH];
-      Arrays.fill(samples, (short) amplitude);
-      spotter.accept(new Frame(position, samples)).ifPresent(heard::add);
+      for (int j = 0; j < samples.length; j++) {
+        samples[j] = (short) (noise.nextBoolean() ? level : -level);
+      }
+      spotter.accept(new Frame(position, samples), echo).ifPresent(heard::add);
       position += samples.length;
     }
-  }
-
-  /** Guesses each word when it begins, and concludes all that was begun since the last time. */
-  private static final class FakeRecognizer implements Recognizer {
-    final List<List<String>> grammars = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private double share = 1;
-    String otherwise = "other words";
-    boolean guessing = true;
-    private long from;
-    private long to;
-    private long position;
-
-    void say(String text, int millis, double share) {
-      if (words.isEmpty()) {
-        from = position;
-      }
-      words.add(text);
-      to = position + Frame.samples(millis);
-      this.share = share;
-    }
-
-    @Override
-    public void listenFor(List<String> phrases) {
-      grammars.add(phrases);
-    }
-
-    @Override
-    public Hypothesis accept(short[] samples) {
-      position += samples.length;
-      return new Hypothesis(guessing ? String.join(" ", words) : "", Endpoint.OPEN);
-    }
-
-    @Override
-    public Utterance conclude() {
-      if (words.isEmpty()) {
-        return new Utterance(List.of(new Utterance.Reading("", 1, 0, 0)));
-      }
-      String text = String.join(" ", words);
-      words.clear();
-      return new Utterance(
-          List.of(
-              new Utterance.Reading(text, share, from, to),
-              new Utterance.Reading(otherwise, 1 - share, from, to)));
-    }
-
-    @Override
-    public void reset() {
-      words.clear();
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InStepTest {
@@ -60,12 +59,12 @@ class InStepTest {
     for (int level : levels) {
       short[] samples = new short[Frame.LENGTH];
       Arrays.fill(samples, (short) level);
-      tap.put(new Played(samples, Set.of()));
+      tap.put(samples);
     }
   }
 
   private int taken() {
-    return tap.take().samples()[0];
+    return tap.take()[0];
   }
 
   /** Gives silent frames with these numbers. */

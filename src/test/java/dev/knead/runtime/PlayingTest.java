@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The small parts between speaker, loudspeaker and listener. */
@@ -41,21 +40,21 @@ class PlayingTest {
   @Test
   void theTapGivesAFrameForAFrameAndSilenceOtherwise() {
     LoudspeakerTap tap = new LoudspeakerTap();
-    Played played = new Played(new short[] {1}, Set.of());
+    short[] played = new short[] {1};
     tap.put(played);
 
     assertThat(tap.take()).isSameAs(played);
-    assertThat(tap.take().samples()).hasSize(Frame.LENGTH).containsOnly(0);
+    assertThat(tap.take()).hasSize(Frame.LENGTH).containsOnly(0);
   }
 
   @Test
   void theTapKeepsASecondAndDropsTheOldest() {
     LoudspeakerTap tap = new LoudspeakerTap();
     for (short i = 0; i < 60; i++) {
-      tap.put(new Played(new short[] {i}, Set.of()));
+      tap.put(new short[] {i});
     }
 
-    assertThat(tap.take().samples()).containsExactly(10);
+    assertThat(tap.take()).containsExactly(10);
   }
 
   @Test
@@ -88,7 +87,7 @@ class PlayingTest {
   @Test
   void whatWasPlayedBeforeALineGaveSoundIsForgotten() throws IOException {
     LoudspeakerTap tap = new LoudspeakerTap();
-    tap.put(new Played(new short[] {1}, Set.of()));
+    tap.put(new short[] {1});
     Frame first = new Frame(0, new short[Frame.LENGTH]);
     Frame afterAGap = new Frame(3L * Frame.LENGTH, new short[Frame.LENGTH]);
     List<Frame> frames = new ArrayList<>(List.of(first, afterAGap));
@@ -100,10 +99,10 @@ class PlayingTest {
 
     line.read();
     for (short i = 2; i <= 5; i++) {
-      tap.put(new Played(new short[] {i}, Set.of()));
+      tap.put(new short[] {i});
     }
-    assertThat(tap.take().samples()).containsExactly(2);
+    assertThat(tap.take()).containsExactly(2);
     line.read();
-    assertThat(tap.take().samples()).containsExactly(5);
+    assertThat(tap.take()).containsExactly(5);
   }
 }

@@ -4,18 +4,13 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
-import dev.knead.hearing.CommandSpotter;
-import dev.knead.hearing.Decoys;
-import dev.knead.hearing.Ear;
-import dev.knead.hearing.EchoCanceller;
-import dev.knead.hearing.Hypothesis;
-import dev.knead.hearing.Recognizer;
-import dev.knead.hearing.Utterance;
+import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.FakeRecognizer;
+import dev.knead.hearing.NoCanceller;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,7 +107,7 @@ final class Props {
   EarMaker earThatHears(String words) {
     return () ->
         new EarMaker.OpenEar(
-            new Ear(new NoCanceller(), new CommandSpotter(new Parrot(words), Decoys.none())),
+            new EarFactory("en-US").make(new FakeRecognizer(words), new NoCanceller()),
             () -> closed.add("model"));
   }
 
@@ -126,50 +121,5 @@ final class Props {
       }
     }
     return Optional.of(new Frame(position, samples));
-  }
-
-  private static final class NoCanceller implements EchoCanceller {
-    @Override
-    public short[] cancel(short[] microphone, short[] loudspeaker) {
-      return microphone.clone();
-    }
-
-    @Override
-    public double residual() {
-      return 0;
-    }
-
-    @Override
-    public void reset() {}
-  }
-
-  private static final class Parrot implements Recognizer {
-    private final String words;
-    private long position;
-
-    Parrot(String words) {
-      this.words = words;
-    }
-
-    @Override
-    public void listenFor(List<String> phrases) {}
-
-    @Override
-    public Hypothesis accept(short[] samples) {
-      position += samples.length;
-      return new Hypothesis("", Hypothesis.Endpoint.OPEN);
-    }
-
-    @Override
-    public Utterance conclude() {
-      return new Utterance(
-          List.of(new Utterance.Reading(words, 1, position - 8_000, position - 3_200)));
-    }
-
-    @Override
-    public void reset() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A temporary folder that looks like an installed model but for some settings: links to the model's
- * parts beside a {@code conf/model.conf} of its own. The model itself is not touched. Needed only
- * while the model is being loaded.
+ * parts beside configuration files of its own. The model itself is not touched. Needed only while
+ * the model is being loaded.
  */
 final class ModelOverlay implements Closeable {
   private final Path folder;
@@ -25,16 +26,20 @@ final class ModelOverlay implements Closeable {
   /**
    * Lays settings over a model.
    *
-   * @param settings option names without dashes, with their values; they replace the model's own
+   * @param settings for each file of the model's {@code conf}: option names without dashes, with
+   *     their values; they replace the model's own
    */
-  static ModelOverlay over(Path model, Map<String, String> settings) throws IOException {
+  static ModelOverlay over(Path model, Map<String, Map<String, String>> settings)
+      throws IOException {
     ModelOverlay overlay = new ModelOverlay(Files.createTempDirectory("knead-model-"));
     try {
-      link(model, overlay.folder, "conf");
+      link(model, overlay.folder, Set.of("conf"));
       Path conf = Files.createDirectory(overlay.folder.resolve("conf"));
-      link(model.resolve("conf"), conf, "model.conf");
-      List<String> lines = configuration(model.resolve("conf").resolve("model.conf"), settings);
-      Files.write(conf.resolve("model.conf"), lines);
+      link(model.resolve("conf"), conf, settings.keySet());
+      for (Map.Entry<String, Map<String, String>> file : settings.entrySet()) {
+        Path original = model.resolve("conf").resolve(file.getKey());
+        Files.write(conf.resolve(file.getKey()), configuration(original, file.getValue()));
+      }
       return overlay;
     } catch (IOException | UnsupportedOperationException e) {
       overlay.close();
@@ -52,11 +57,11 @@ final class ModelOverlay implements Closeable {
     return folder;
   }
 
-  private static void link(Path from, Path to, String except) throws IOException {
+  private static void link(Path from, Path to, Set<String> except) throws IOException {
     try (Stream<Path> parts = Files.list(from)) {
       for (Path part : (Iterable<Path>) parts::iterator) {
         String name = part.getFileName().toString();
-        if (!name.equals(except)) {
+        if (!except.contains(name)) {
           Files.createSymbolicLink(to.resolve(name), part.toAbsolutePath());
         }
       }

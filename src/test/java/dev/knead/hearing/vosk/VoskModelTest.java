@@ -49,7 +49,8 @@ class VoskModelTest {
     Files.writeString(folder.resolve("am/final.mdl"), "acoustics");
 
     Path overlaid;
-    try (ModelOverlay overlay = ModelOverlay.over(folder, Map.of("frames-per-chunk", "6"))) {
+    try (ModelOverlay overlay =
+        ModelOverlay.over(folder, Map.of("model.conf", Map.of("frames-per-chunk", "6")))) {
       overlaid = overlay.folder();
       assertThat(Files.readAllLines(overlaid.resolve("conf/model.conf")))
           .isEqualTo(List.of("--beam=10.0", "--frames-per-chunk=6"));

@@ -1,0 +1,123 @@
+package dev.knead.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.knead.audio.Frame;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What the renditions of a clip do to it. */
+class RenditionTest {
+  private static final int SECOND = Frame.RATE;
+
+  @Test
+  void theToneTurnsDownTheTrebleAlone() {
+    Tone dull = new Tone(-9);
+
+    assertThat(decibels(dull.apply(tone(200)), tone(200))).isCloseTo(0, within(0.3));
+    assertThat(decibels(dull.apply(tone(7_000)), tone(7_000))).isCloseTo(-9, within(0.5));
+  }
+
+  @Test
+  void aClipIsBroughtToItsLevelByItsLoudPartsAlone() {
+    double[] clip = new double[SECOND];
+    double[] word = tone(300);
+    System.arraycopy(word, 0, clip, SECOND / 2, SECOND / 4);
+
+    double[] levelled = new ClipLevel(5_000).apply(clip);
+
+    double[] part = Arrays.copyOfRange(levelled, SECOND / 2, 3 * SECOND / 4);
+    assertThat(rms(part)).isCloseTo(5_000, within(50.0));
+  }
+
+  @Test
+  void silenceStaysSilence() {
+    double[] nothing = new double[SECOND];
+
+    assertThat(new ClipLevel(5_000).apply(nothing)).containsOnly(0);
+    assertThat(new Dereverberation(0.6).apply(nothing)).containsOnly(0);
+    assertThat(new Tone(-9).apply(nothing)).containsOnly(0);
+  }
+
+  @Test
+  void theLateTailIsTakenAndTheSoundIsLeft() {
+    double[] room = room(0.6);
+    double[] dry = new double[2 * SECOND];
+    double[] burst = tone(500);
+    System.arraycopy(burst, 0, dry, SECOND / 4, SECOND / 20);
+    double[] wet = convolve(dry, room);
+
+    double[] cleaned = new Dereverberation(0.6).apply(wet);
+
+    int onset = SECOND / 4;
+    int tail = onset + SECOND / 5;
+    assertThat(
+            decibels(
+                Arrays.copyOfRange(cleaned, onset, onset + SECOND / 20),
+                Arrays.copyOfRange(wet, onset, onset + SECOND / 20)))
+        .isGreaterThan(-2);
+    assertThat(
+            decibels(
+                Arrays.copyOfRange(cleaned, tail, tail + SECOND / 5),
+                Arrays.copyOfRange(wet, tail, tail + SECOND / 5)))
+        .isLessThan(-3);
+  }
+
+  @Test
+  void oneComesAfterTheOther() {
+    Rendition twice = clip -> Arrays.stream(clip).map(sample -> 2 * sample).toArray();
+    Rendition plusOne = clip -> Arrays.stream(clip).map(sample -> sample + 1).toArray();
+
+    assertThat(twice.then(plusOne).apply(new double[] {3})).containsExactly(7);
+    assertThat(Rendition.PLAIN.apply(new double[] {3})).containsExactly(3);
+  }
+
+  @Test
+  void aRecognizerGetsNoSampleThatDoesNotFit() {
+    assertThat(Pcm16.of(new double[] {0.6, -1e6, 1e6})).containsExactly(1, -32_768, 32_767);
+  }
+
+  private static double[] tone(double hertz) {
+    double[] tone = new double[SECOND];
+    for (int i = 0; i < tone.length; i++) {
+      tone[i] = 1_000 * Math.sin(2 * Math.PI * hertz * i / SECOND);
+    }
+    return tone;
+  }
+
+  /** Noise that decays by 60 dB in so many seconds, after the direct sound. */
+  private static double[] room(double reverberationTime) {
+    SplittableRandom random = new SplittableRandom(3);
+    double[] room = new double[(int) (reverberationTime * SECOND)];
+    for (int i = 0; i < room.length; i++) {
+      room[i] =
+          0.1
+              * (random.nextDouble() * 2 - 1)
+              * Math.pow(10, -3.0 * i / (reverberationTime * SECOND));
+    }
+    room[0] = 1;
+    return room;
+  }
+
+  private static double[] convolve(double[] signal, double[] response) {
+    double[] out = new double[signal.length];
+    for (int i = 0; i < signal.length; i++) {
+      if (signal[i] != 0) {
+        for (int j = 0; j < response.length && i + j < out.length; j++) {
+          out[i + j] += signal[i] * response[j];
+        }
+      }
+    }
+    return out;
+  }
+
+  private static double rms(double[] samples) {
+    return Math.sqrt(Arrays.stream(samples).map(sample -> sample * sample).average().orElse(0));
+  }
+
+  private static double decibels(double[] after, double[] before) {
+    return 20 * Math.log10(rms(after) / rms(before));
+  }
+}
