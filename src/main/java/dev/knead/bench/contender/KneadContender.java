@@ -11,13 +11,10 @@ import dev.knead.hearing.Heard;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Vocabulary;
-import dev.knead.session.Command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -57,7 +54,6 @@ record KneadContender(
         CpuClock clock = new CpuClock();
         for (int from = 0; from < scene.microphone().length; from += Frame.LENGTH) {
           int to = Math.min(from + Frame.LENGTH, scene.microphone().length);
-          listening.mask(mentioned(scene, from));
           listening
               .accept(
                   new Frame(from, Arrays.copyOfRange(scene.microphone(), from, to)),
@@ -66,17 +62,6 @@ record KneadContender(
         }
         return new Outcome(heard, clock.nanos());
       }
-    }
-
-    /** What the runtime tells the ear of the coach's sentence, frame by frame. */
-    private static Set<Command> mentioned(Scene scene, int position) {
-      Set<Command> commands = EnumSet.noneOf(Command.class);
-      for (Scene.Mentioned mention : scene.mentions()) {
-        if (mention.from() <= position && position <= mention.to()) {
-          commands.add(mention.command());
-        }
-      }
-      return commands;
     }
 
     @Override
