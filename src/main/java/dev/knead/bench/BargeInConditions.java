@@ -118,7 +118,7 @@ public final class BargeInConditions {
     short[] microphone = person.plus(Signal.of(new Pcm(echo.microphone()))).quantized();
     ActiveSpeech speech = ActiveSpeech.of(word.sound());
     return new Take(
-        new Scene(microphone, echo.loudspeaker(), echo.mentions()),
+        new Scene(microphone, echo.loudspeaker()),
         WARM_UP + speech.from() + layout.person().direct(),
         WARM_UP + speech.to() + layout.person().direct());
   }
@@ -133,7 +133,6 @@ public final class BargeInConditions {
     }
     Signal echo = layout.loudspeaker().apply(coach.sound()).ofLength(length);
     double gain = rms.get() / ActiveSpeech.of(echo).rms();
-    return new Scene(
-        echo.times(gain).plus(quiet).quantized(), coach.sound().quantized(), coach.mentions());
+    return new Scene(echo.times(gain).plus(quiet).quantized(), coach.sound().quantized());
   }
 }

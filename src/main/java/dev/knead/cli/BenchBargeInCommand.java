@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  knead bench barge-in --short",
       "  knead bench barge-in --manifest recordings/manifest.tsv --picture barge-in.png",
-      "  knead bench barge-in --only silence,+0dB,-10dB --contenders knead,knead+aec3"
+      "  knead bench barge-in --only silence,+0dB,-10dB --contenders knead,knead+aec3",
+      "  knead bench barge-in --short --contenders knead --without canceller,level"
     },
     mixinStandardHelpOptions = true)
 final class BenchBargeInCommand implements Callable<Integer> {
@@ -91,7 +92,12 @@ final class BenchBargeInCommand implements Callable<Integer> {
   private List<Contender> contenders(Contenders all) {
     List<Contender> there = all.withCancellers();
     return options.brief && options.contenders.isEmpty()
-        ? there.stream().filter(contender -> IN_SHORT.contains(contender.name())).toList()
+        ? there.stream()
+            .filter(
+                contender ->
+                    IN_SHORT.contains(contender.name())
+                        || options.variants().containsKey(contender.name()))
+            .toList()
         : there;
   }
 

@@ -9,6 +9,7 @@ import dev.knead.bench.FiguresPicture;
 import dev.knead.bench.Manifest;
 import dev.knead.bench.Race;
 import dev.knead.bench.contender.Contenders;
+import dev.knead.hearing.EarFactory;
 import dev.knead.language.Phrasebook;
 import dev.knead.models.Catalog;
 import dev.knead.models.InstalledModels;
@@ -67,6 +68,15 @@ final class BenchHall implements AutoCloseable {
             new InstalledModels(home.speechModels())
                 .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL)),
             LANGUAGE);
+    EarFactory ears = new EarFactory(LANGUAGE);
+    options
+        .variants()
+        .forEach(
+            (name, difference) -> {
+              EarFactory variant = difference.apply(ears);
+              // With the canceller of its own: a variant may be without.
+              contenders.variant(name, (recognizer, canceller) -> variant.make(recognizer));
+            });
     BenchHall hall = new BenchHall(line, options, manifest, contenders, voice, Voices.open(voice));
     hall.cast
         .absent()
@@ -97,19 +107,23 @@ final class BenchHall implements AutoCloseable {
    */
   List<Figures> race(Function<Contenders, List<Contender>> of, List<Condition> conditions)
       throws IOException {
-    List<Condition> asked =
-        conditions.stream()
-            .filter(condition -> options.wants(condition.name()))
-            .filter(condition -> !condition.trials().isEmpty())
-            .toList();
+    List<Contender> there = of.apply(contenders);
+    contenders.absent().forEach(this::note);
+    List<Contender> chosen = options.chosen(line, there);
+    List<Condition> asked = asked(conditions);
     if (asked.isEmpty()) {
       throw new ParameterException(
           line, "--only: nothing is left to listen to; the conditions stand in --help");
     }
-    List<Contender> there = of.apply(contenders);
-    contenders.absent().forEach(this::note);
-    List<Contender> chosen = options.chosen(line, there);
     return new Race(chosen, options.jobs, this::note).run(asked);
+  }
+
+  /** Those that are to be listened to. */
+  List<Condition> asked(List<Condition> conditions) {
+    return conditions.stream()
+        .filter(condition -> options.wants(condition.name()))
+        .filter(condition -> !condition.trials().isEmpty())
+        .toList();
   }
 
   /** Prints the lines, and writes the files that were asked for. */
@@ -121,13 +135,19 @@ final class BenchHall implements AutoCloseable {
       FiguresJson.write(options.json, bench, figures);
     }
     if (options.picture != null) {
-      draw(figures);
+      draw(() -> FiguresPicture.write(options.picture, figures));
     }
   }
 
-  private void draw(List<Figures> figures) throws IOException {
+  /** Makes a picture. */
+  interface Drawing {
+    void draw() throws IOException;
+  }
+
+  /** Draws, or tells that here it can't. */
+  void draw(Drawing drawing) throws IOException {
     try {
-      FiguresPicture.write(options.picture, figures);
+      drawing.draw();
     } catch (NoClassDefFoundError e) {
       throw new IOException(
           "No picture: the library for it is missing; measure with the launcher of a clone.", e);

@@ -2,22 +2,27 @@ package dev.knead.cli;
 
 import dev.knead.bench.Clip;
 import dev.knead.bench.Condition;
+import dev.knead.bench.CurveChart;
 import dev.knead.bench.Figures;
 import dev.knead.bench.HearReport;
 import dev.knead.bench.ImpulseResponse;
+import dev.knead.bench.RecallCurve;
 import dev.knead.bench.RecordedConditions;
 import dev.knead.bench.Rooms;
 import dev.knead.bench.SynthesizedConditions;
 import dev.knead.bench.contender.Contenders;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures how well commands are heard, and what is heard where none are. */
@@ -33,7 +38,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  knead bench hear --short",
       "  knead bench hear --manifest recordings/manifest.tsv --json hear.json",
-      "  knead bench hear --only close,rooms --contenders knead,vosk --confusion"
+      "  knead bench hear --only close,rooms --contenders knead,vosk --confusion",
+      "  knead bench hear --manifest recordings/manifest.tsv --only close,rooms,talk",
+      "      --strictness relaxed,strict --curve curve.png"
     },
     mixinStandardHelpOptions = true)
 final class BenchHearCommand implements Callable<Integer> {
@@ -42,6 +49,8 @@ final class BenchHearCommand implements Callable<Integer> {
 
   /** In short, every so-many-th piece of talk and noise. */
   private static final int EVERY_STREAM = 9;
+
+  private static final String CURVE = "Main words, close and in rooms, against others' talk";
 
   private final Home home;
 
@@ -52,6 +61,14 @@ final class BenchHearCommand implements Callable<Integer> {
       description = "Also list, command by command, what was heard instead.")
   private boolean confusion;
 
+  @Option(
+      names = "--curve",
+      paramLabel = "FILE",
+      description =
+          "Also draw main words heard against false commands an hour into this file, as PNG; of"
+              + " close, rooms and talk.")
+  private Path curve;
+
   @Spec private CommandSpec spec;
 
   BenchHearCommand(Home home) {
@@ -61,20 +78,37 @@ final class BenchHearCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (BenchHall hall = BenchHall.open(home, spec, options)) {
-      List<Figures> figures = hall.race(Contenders::recognizers, conditions(hall));
+      List<Condition> conditions = conditions(hall);
+      checkCurve(hall.asked(conditions));
+      List<Figures> figures = hall.race(Contenders::recognizers, conditions);
       List<String> lines = new ArrayList<>(HearReport.lines(figures));
       if (confusion) {
         lines.addAll(HearReport.confusions(figures));
       }
       hall.publish("hear", figures, lines);
+      if (curve != null) {
+        hall.draw(() -> CurveChart.write(curve, CURVE, RecallCurve.points(figures)));
+      }
       return ExitCode.OK;
+    }
+  }
+
+  /** Before anyone listens: it takes a while. */
+  private void checkCurve(List<Condition> asked) {
+    if (curve != null && !RecallCurve.canBeDrawn(asked.stream().map(Condition::name).toList())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--curve: it is drawn of close, rooms and talk; let --only have them, and --manifest talk");
     }
   }
 
   private List<Condition> conditions(BenchHall hall) throws IOException {
     SynthesizedConditions synthesized = new SynthesizedConditions(hall.phrasebook());
     RecordedConditions recorded = new RecordedConditions(hall.manifest(), hall.phrasebook());
-    List<Clip> words = synthesized.mainWords(hall.cast());
+    List<Clip> words =
+        Stream.of("close", "rooms", "noise").anyMatch(options::wants)
+            ? synthesized.mainWords(hall.cast())
+            : List.of();
     List<ImpulseResponse> rooms = new ArrayList<>(Rooms.PERSON);
     rooms.addAll(recorded.rooms());
     List<Condition> conditions = new ArrayList<>();

@@ -2,11 +2,18 @@ package dev.knead.cli;
 
 import dev.knead.bench.Contender;
 import dev.knead.bench.Manifest;
+import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.Stage;
+import dev.knead.hearing.Strictness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -35,6 +42,27 @@ final class BenchOptions {
       split = ",",
       description = "Only these conditions, by name (default: all).")
   List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--strictness",
+      paramLabel = "LEVEL",
+      split = ",",
+      converter = StrictnessWords.class,
+      completionCandidates = StrictnessWords.class,
+      description =
+          "Knead also so strict, as knead-relaxed and knead-strict; knead itself is normal.")
+  List<Strictness> strictness = new ArrayList<>();
+
+  @Option(
+      names = "--without",
+      paramLabel = "STAGE",
+      split = ",",
+      converter = StageWords.class,
+      completionCandidates = StageWords.class,
+      description =
+          "Knead also without a stage, as knead-without-STAGE, each by itself:"
+              + " ${COMPLETION-CANDIDATES}.")
+  List<Stage> without = new ArrayList<>();
 
   @Option(names = "--short", description = "A part of it, in less than a minute.")
   boolean brief;
@@ -81,8 +109,29 @@ final class BenchOptions {
       }
     }
     return there.stream()
-        .filter(contender -> contenders.isEmpty() || contenders.contains(contender.name()))
+        .filter(
+            contender ->
+                contenders.isEmpty()
+                    || contenders.contains(contender.name())
+                    || variants().containsKey(contender.name()))
         .toList();
+  }
+
+  /**
+   * Knead's variants that were asked for, which listen beside those chosen: their names, and how
+   * each one's ears differ from Knead's.
+   */
+  Map<String, UnaryOperator<EarFactory>> variants() {
+    Map<String, UnaryOperator<EarFactory>> variants = new LinkedHashMap<>();
+    for (Strictness level : strictness) {
+      String name = level == Strictness.NORMAL ? "knead" : "knead-" + EnumWords.word(level);
+      variants.put(name, ears -> ears.strict(level));
+    }
+    for (Stage stage : without) {
+      variants.put(
+          "knead-without-" + EnumWords.word(stage), ears -> ears.without(EnumSet.of(stage)));
+    }
+    return variants;
   }
 
   /** Whether a condition is asked for. */

@@ -4,6 +4,7 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Recognizer;
+import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
@@ -40,22 +41,25 @@ final class Coach {
   }
 
   /**
-   * How to make an ear of the model with that name; of the first one installed when null.
+   * How to make an ear.
    *
+   * @param model the name of a speech model; null for the first one installed
+   * @param strictness what the ear obeys when in doubt
    * @throws IOException when it is not installed: now, not when the session has begun
    */
-  EarMaker ear(String model) throws IOException {
+  EarMaker ear(String model, Strictness strictness) throws IOException {
     Path folder =
         new InstalledModels(home.speechModels())
             .find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
-    return () -> open(folder);
+    EarFactory ears = new EarFactory(language).strict(strictness);
+    return () -> open(folder, ears);
   }
 
-  private EarMaker.OpenEar open(Path folder) throws IOException {
+  private static EarMaker.OpenEar open(Path folder, EarFactory ears) throws IOException {
     VoskModel model = VoskModel.load(folder);
     Recognizer recognizer = model.recognizer();
     return new EarMaker.OpenEar(
-        new EarFactory(language).make(recognizer),
+        ears.make(recognizer),
         () -> {
           recognizer.close();
           model.close();

@@ -9,6 +9,7 @@ import dev.knead.audio.Wav;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Recognizer;
+import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Vocabulary;
@@ -89,6 +90,16 @@ final class HearCommand implements Callable<Integer> {
       description = "Whose commands to listen for: ${COMPLETION-CANDIDATES}. Default: running.")
   private Phase context;
 
+  @Obeys(Setting.STRICTNESS)
+  @Option(
+      names = "--strictness",
+      paramLabel = "LEVEL",
+      defaultValue = "normal",
+      converter = StrictnessWords.class,
+      completionCandidates = StrictnessWords.class,
+      description = VoiceOptions.STRICTNESS)
+  private Strictness strictness;
+
   @Option(
       names = "--json",
       description = {
@@ -125,7 +136,7 @@ final class HearCommand implements Callable<Integer> {
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
-    EarFactory ears = new EarFactory(LANGUAGE);
+    EarFactory ears = new EarFactory(LANGUAGE).strict(strictness);
     try (VoskModel model = VoskModel.load(folder)) {
       if (live) {
         return listen(model, ears, phrases);

@@ -37,9 +37,9 @@ import picocli.CommandLine.Spec;
       "  knead start --mic USB            with another microphone; asks which routine",
       "%nCompletion in bash and zsh: source <(knead generate-completion)",
       "%nEnvironment and settings:",
-      "The variables KNEAD_MIC, KNEAD_SPEAKER, KNEAD_VOICE, KNEAD_MODEL and KNEAD_DEBUG stand in"
-          + " for the options of those names; so do the keys mic, speaker, voice, model and debug"
-          + " of $XDG_CONFIG_HOME/knead/config.yaml (~/.config/knead/config.yaml). An option goes"
+      "The variables KNEAD_MIC, KNEAD_SPEAKER, KNEAD_VOICE, KNEAD_MODEL, KNEAD_STRICTNESS and"
+          + " KNEAD_DEBUG stand in for the options of those names; so do the keys mic, speaker,"
+          + " voice, model, strictness and debug of $XDG_CONFIG_HOME/knead/config.yaml (~/.config/knead/config.yaml). An option goes"
           + " before a variable, a variable before the file. `knead doctor` shows what is in"
           + " force, and from where. NO_COLOR takes the colours away."
     },

@@ -16,11 +16,13 @@ enum Setting {
   SPEAKER("where sound goes to: default, a device, FILE.wav, - or null", Kind.ENDPOINT),
   VOICE("the voice pack that speaks: an id of `knead voices list`", Kind.WORD),
   MODEL("the speech model that listens: a name of `knead models list`", Kind.WORD),
+  STRICTNESS("what is obeyed when in doubt: relaxed, normal or strict", Kind.STRICTNESS),
   DEBUG("stack traces and the log: true or false", Kind.TRUTH);
 
   private enum Kind {
     ENDPOINT,
     WORD,
+    STRICTNESS,
     TRUTH
   }
 
@@ -61,6 +63,7 @@ enum Setting {
     return switch (kind) {
       case ENDPOINT -> Endpoint.parse(value).toString();
       case WORD -> word(value);
+      case STRICTNESS -> EnumWords.word(new StrictnessWords().parse(value));
       case TRUTH -> truth(value);
     };
   }

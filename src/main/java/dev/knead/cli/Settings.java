@@ -118,12 +118,17 @@ final class Settings implements IDefaultValueProvider {
     for (CommandLine line = verb; line != null; line = line.getParent()) {
       CommandLine.ParseResult parsed = line.getParseResult();
       if (parsed != null && parsed.hasMatchedOption(setting.option())) {
-        String value = String.valueOf(parsed.<Object>matchedOptionValue(setting.option(), ""));
+        String value = text(parsed.<Object>matchedOptionValue(setting.option(), ""));
         return Optional.of(
             new SettingInForce(setting, Optional.of(value), Origin.FLAG, setting.option()));
       }
     }
     return Optional.empty();
+  }
+
+  /** As the command line takes a value. */
+  private static String text(Object value) {
+    return value instanceof Enum<?> constant ? EnumWords.word(constant) : String.valueOf(value);
   }
 
   private static SettingInForce byDefault(Setting setting, OptionSpec option) {

@@ -104,7 +104,7 @@ final class StartCommand implements Callable<Integer> {
     Optional<EarMaker> ear =
         microphone instanceof Endpoint.Nothing
             ? Optional.empty()
-            : Optional.of(coach.ear(voices.model));
+            : Optional.of(coach.ear(voices.model, voices.strictness));
     Timeline timeline = new Timeline(out(loudspeaker), ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
       Journal journal = file.and(timeline);

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.knead.bench.Clip.Origin;
 import dev.knead.bench.Condition.Kind;
 import dev.knead.bench.Condition.Speakers;
-import dev.knead.bench.Scene.Mentioned;
 import dev.knead.language.Phrasebook;
-import dev.knead.session.Command;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,10 +14,7 @@ import org.junit.jupiter.api.Test;
 class BargeInTest {
   private static final ImpulseResponse NOTHING_BUT_AIR = new ImpulseResponse(new float[] {1}, 0);
   private static final CoachSpeech COACH =
-      new CoachSpeech(
-          "coach",
-          Signal.noise(20 * 16_000, 3_000, 7),
-          List.of(new Mentioned(Command.NEXT, 32_000, 40_000)));
+      new CoachSpeech("coach", Signal.noise(20 * 16_000, 3_000, 7));
   private static final List<Clip> WORDS =
       List.of(
           new Clip("next", "me", Origin.SYNTHESIZERS, Signal.noise(8_000, 50, 1)),
@@ -53,8 +48,6 @@ class BargeInTest {
     assertThat(take.to() - take.from()).isEqualTo(8_000);
     assertThat(rms(take.scene().loudspeaker(), 0, microphone.length))
         .isCloseTo(3_000, within(30.0));
-    assertThat(take.scene().mentions())
-        .containsExactly(new Mentioned(Command.NEXT, 32_000, 40_000));
   }
 
   @Test
@@ -80,7 +73,6 @@ class BargeInTest {
 
     assertThat(silence.name()).isEqualTo("people:silence");
     assertThat(take.scene().loudspeaker()).containsOnly(0);
-    assertThat(take.scene().mentions()).isEmpty();
     assertThat(rms(take.scene().microphone(), 0, take.from())).isLessThan(120);
   }
 

@@ -1,13 +1,11 @@
 package dev.knead.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.knead.bench.Scene.Mentioned;
-import dev.knead.language.Mention;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Sentence;
-import dev.knead.session.Command;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class CoachSpeechTest {
   private static final List<Sentence> SENTENCES =
       List.of(
           new Sentence("Begin.", List.of()),
-          new Sentence("Say next now.", List.of(new Mention(Command.NEXT, 0.5, 0.75))),
+          new Sentence("Say next now.", List.of()),
           new Sentence("Never spoken.", List.of()));
 
   @Test
@@ -37,17 +35,15 @@ class CoachSpeechTest {
     CoachSpeech speech = CoachSpeech.of(new Second(), SENTENCES, 2);
 
     assertThat(speech.sound().length()).isEqualTo(2 * (16_000 + 6_400));
-    assertThat(speech.mentions())
-        .containsExactly(
-            new Mentioned(Command.NEXT, 22_400 + 8_000 - 6_400, 22_400 + 12_000 + 6_400));
   }
 
   @Test
-  void aPieceKeepsItsMentionsInPlace() throws IOException {
-    CoachSpeech piece = CoachSpeech.of(new Second(), SENTENCES, 2).piece(22_400, 16_000);
+  void aPieceIsCutOutOfIt() throws IOException {
+    CoachSpeech piece = CoachSpeech.of(new Second(), SENTENCES, 2).piece(16_000, 22_400);
 
-    assertThat(piece.sound().length()).isEqualTo(16_000);
-    assertThat(piece.mentions()).containsExactly(new Mentioned(Command.NEXT, 1_600, 18_400));
+    assertThat(piece.voice()).isEqualTo("second");
+    assertThat(piece.sound().piece(0, 6_400).rms()).isZero();
+    assertThat(piece.sound().piece(6_400, 16_000).rms()).isCloseTo(1_300, within(30.0));
   }
 
   @Test

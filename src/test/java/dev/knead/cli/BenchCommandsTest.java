@@ -24,6 +24,19 @@ class BenchCommandsTest {
     assertThat(terminal.err()).contains("--jobs: at least 1 has to listen");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hear", "barge-in"})
+  void aVariantThatThereIsNotIsToldWithThoseThatThereAre(String verb) {
+    Terminal strictness = run("bench", verb, "--strictness", "strict,stern");
+    Terminal stage = run("bench", verb, "--without", "ears");
+
+    assertThat(strictness.code()).isEqualTo(2);
+    assertThat(strictness.err()).contains("must be relaxed, normal or strict, not 'stern'");
+    assertThat(stage.code()).isEqualTo(2);
+    assertThat(stage.err())
+        .contains("must be canceller, level, tone, dereverberation or second-opinion, not 'ears'");
+  }
+
   @Test
   void noTimeIsNoMeasurement() {
     assertThat(run("bench", "cost", "--minutes", "0").code()).isEqualTo(2);

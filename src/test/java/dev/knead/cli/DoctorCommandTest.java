@@ -75,13 +75,19 @@ class DoctorCommandTest {
     Files.createDirectories(home.config());
     Files.writeString(home.settings(), "# mine\nvoice: kevin16\n");
 
-    Terminal terminal = run(FakeSounds.none(), Map.of("KNEAD_SPEAKER", "null"), "--mic", "null");
+    Terminal terminal =
+        run(
+            FakeSounds.none(),
+            Map.of("KNEAD_SPEAKER", "null", "KNEAD_STRICTNESS", "strict"),
+            "--mic",
+            "null");
 
     assertThat(terminal.out())
         .containsPattern("(?m)^  mic +null +--mic$")
         .containsPattern("(?m)^  speaker +null +KNEAD_SPEAKER$")
         .containsPattern("(?m)^  voice +kevin16 +\\Q" + home.settings() + "\\E:2$")
-        .containsPattern("(?m)^  model +\\(not set\\) +default$");
+        .containsPattern("(?m)^  model +\\(not set\\) +default$")
+        .containsPattern("(?m)^  strictness +strict +KNEAD_STRICTNESS$");
   }
 
   @Test

@@ -44,6 +44,7 @@ class SettingsFileTest {
         "mic: 'default               | 2:1: not 'setting: value', one a line",
         "mic: a: b                   | 1:7: not 'setting: value', one a line",
         "voice: two words            | 1:8: 'voice': must be a single word, not 'two words'",
+        "strictness: stern           | 1:13: 'strictness': must be relaxed, normal or strict, not",
         "debug: maybe                | 1:8: 'debug': must be true or false, not 'maybe'",
       })
   void aMistakeIsToldWithItsPlace(String text, String told) throws IOException {
@@ -109,7 +110,8 @@ class SettingsFileTest {
   void readsEverySettingWithItsLine() throws IOException {
     Path file =
         write(
-            "\uFEFF# mine\nmic: USB Audio\nspeaker: \"-\"\nvoice: kevin16\nmodel: m\ndebug: True");
+            "\uFEFF# mine\nmic: USB Audio\nspeaker: \"-\"\nvoice: kevin16\nmodel: m\n"
+                + "strictness: strict\ndebug: True");
 
     assertThat(SettingsFile.read(file))
         .isEqualTo(
@@ -118,7 +120,8 @@ class SettingsFileTest {
                 Setting.SPEAKER, new SettingsFile.Entry("-", 3),
                 Setting.VOICE, new SettingsFile.Entry("kevin16", 4),
                 Setting.MODEL, new SettingsFile.Entry("m", 5),
-                Setting.DEBUG, new SettingsFile.Entry("true", 6)));
+                Setting.STRICTNESS, new SettingsFile.Entry("strict", 6),
+                Setting.DEBUG, new SettingsFile.Entry("true", 7)));
   }
 
   /** YAML would make nothing and a number of them; here they are an endpoint and a device. */

@@ -2,6 +2,7 @@ package dev.knead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.hearing.Strictness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +67,8 @@ class SettingsTest {
                 "mic", "from option, FLAG, --mic",
                 "speaker", "from variable, ENVIRONMENT, KNEAD_SPEAKER",
                 "voice", "from-file, FILE, " + home.settings() + ":3",
-                "model", "-, DEFAULT, default"));
+                "model", "-, DEFAULT, default",
+                "strictness", "normal, DEFAULT, default"));
   }
 
   @Test
@@ -113,6 +117,47 @@ class SettingsTest {
         .isEqualTo(
             new Terminal(
                 1, "", "knead: KNEAD_VOICE: must be a single word, not 'two words'%n".formatted()));
+  }
+
+  @Test
+  void strictnessIsSettledLikeTheOthers() throws IOException {
+    file("strictness: Relaxed\n");
+    Verb verb = new Verb();
+    CommandLine byFile = line(verb, Map.of());
+    CommandLine byVariable = line(verb, Map.of("KNEAD_STRICTNESS", "STRICT"));
+
+    byFile.execute();
+    assertThat(verb.voices.strictness).isEqualTo(Strictness.RELAXED);
+    assertThat(origins(byFile))
+        .containsEntry("strictness", "relaxed, FILE, " + home.settings() + ":1");
+
+    byVariable.execute();
+    assertThat(verb.voices.strictness).isEqualTo(Strictness.STRICT);
+    assertThat(origins(byVariable))
+        .containsEntry("strictness", "strict, ENVIRONMENT, KNEAD_STRICTNESS");
+
+    byVariable.execute("--strictness", "Normal");
+    assertThat(verb.voices.strictness).isEqualTo(Strictness.NORMAL);
+    assertThat(origins(byVariable)).containsEntry("strictness", "normal, FLAG, --strictness");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "demo", "rehearse", "hear"})
+  void aStrictnessThatThereIsNotIsToldWithTheThreeThatThereAre(String verb) {
+    Terminal option = run(Map.of(), verb, "--strictness", "stern");
+    Terminal variable = run(Map.of("KNEAD_STRICTNESS", "stern"), "hear", "one.wav");
+
+    assertThat(option.code()).isEqualTo(2);
+    assertThat(option.err())
+        .contains("'--strictness': must be relaxed, normal or strict, not 'stern'")
+        .doesNotContain("Exception");
+    assertThat(variable)
+        .isEqualTo(
+            new Terminal(
+                1,
+                "",
+                "knead: KNEAD_STRICTNESS: must be relaxed, normal or strict, not 'stern'%n"
+                    .formatted()));
   }
 
   @Test
