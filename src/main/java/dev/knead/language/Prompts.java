@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,12 +72,12 @@ public final class Prompts {
   }
 
   private Sentence sentence(PromptKey key, String text) {
-    List<Mention> mentions = mentions(text);
+    Set<Command> mentioned = mentioned(text);
     if (key == PromptKey.MENU_ITEM) {
       // A routine's number and name are what it is chosen by.
-      mentions.add(new Mention(Command.CHOOSE, 0, 1));
+      mentioned.add(Command.CHOOSE);
     }
-    return new Sentence(text, mentions);
+    return new Sentence(text, mentioned);
   }
 
   /** Every form of every sentence, blanks unfilled: for tests and checks. */
@@ -157,19 +159,14 @@ public final class Prompts {
     return sentences;
   }
 
-  private List<Mention> mentions(String text) {
+  private Set<Command> mentioned(String text) {
     String padded = " " + Phrasebook.normalize(text) + " ";
-    List<Mention> mentions = new ArrayList<>();
+    Set<Command> mentioned = EnumSet.noneOf(Command.class);
     for (Command command : Command.values()) {
-      for (String way : phrasebook.ways(command)) {
-        int at = padded.indexOf(" " + way + " ");
-        while (at >= 0) {
-          double length = padded.length() - 2;
-          mentions.add(new Mention(command, at / length, (at + way.length()) / length));
-          at = padded.indexOf(" " + way + " ", at + 1);
-        }
+      if (phrasebook.ways(command).stream().anyMatch(way -> padded.contains(" " + way + " "))) {
+        mentioned.add(command);
       }
     }
-    return mentions;
+    return mentioned;
   }
 }

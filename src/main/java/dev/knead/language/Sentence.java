@@ -1,23 +1,17 @@
 package dev.knead.language;
 
 import dev.knead.session.Command;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One sentence to be spoken.
  *
  * @param text its words, as they are shown
- * @param mentions the command phrases that occur in it
+ * @param mentioned the commands whose phrases occur in it: as few as possible, since the ear can't
+ *     tell the coach's word from the person's at that moment
  */
-public record Sentence(String text, List<Mention> mentions) {
+public record Sentence(String text, Set<Command> mentioned) {
   public Sentence {
-    mentions = List.copyOf(mentions);
-  }
-
-  /** The commands that are mentioned. */
-  public Set<Command> mentioned() {
-    return mentions.stream().map(Mention::command).collect(Collectors.toUnmodifiableSet());
+    mentioned = Set.copyOf(mentioned);
   }
 }

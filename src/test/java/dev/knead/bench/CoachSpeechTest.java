@@ -8,6 +8,7 @@ import dev.knead.language.Prompts;
 import dev.knead.language.Sentence;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoachSpeechTest {
@@ -26,9 +27,9 @@ class CoachSpeechTest {
 
   private static final List<Sentence> SENTENCES =
       List.of(
-          new Sentence("Begin.", List.of()),
-          new Sentence("Say next now.", List.of()),
-          new Sentence("Never spoken.", List.of()));
+          new Sentence("Begin.", Set.of()),
+          new Sentence("Say next now.", Set.of()),
+          new Sentence("Never spoken.", Set.of()));
 
   @Test
   void sentencesFollowEachOtherUntilThereIsEnough() throws IOException {

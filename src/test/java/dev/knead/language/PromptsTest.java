@@ -201,7 +201,7 @@ class PromptsTest {
         EVERY_PROMPT.stream()
             .filter(prompt -> prompt.key() != PromptKey.HELP)
             .flatMap(prompt -> PROMPTS.sentences(List.of(prompt)).stream())
-            .filter(sentence -> !sentence.mentions().isEmpty())
+            .filter(sentence -> !sentence.mentioned().isEmpty())
             .map(sentence -> sentence.text() + " " + new TreeSet<>(sentence.mentioned()))
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +166,7 @@ class SpeakerTest {
   private void say(long id, String... sentences) {
     orders.offer(
         new Order.Speak(
-            id, Arrays.stream(sentences).map(text -> new Sentence(text, List.of())).toList()));
+            id, Arrays.stream(sentences).map(text -> new Sentence(text, Set.of())).toList()));
   }
 
   private void cycles(int count) throws IOException {

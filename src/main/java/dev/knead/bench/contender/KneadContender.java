@@ -34,20 +34,20 @@ record KneadContender(
     implements Contender {
   @Override
   public Listener open() throws IOException {
-    return new KneadListener(model.get());
+    return new KneadListener(model.get().recognizer());
   }
 
   private final class KneadListener implements Listener {
-    private final VoskModel loaded;
+    /** One for all scenes: it hears each clip as if it were the first. */
+    private final Recognizer recognizer;
 
-    KneadListener(VoskModel loaded) {
-      this.loaded = loaded;
+    KneadListener(Recognizer recognizer) {
+      this.recognizer = recognizer;
     }
 
     @Override
     public Outcome hear(Vocabulary vocabulary, Scene scene) {
-      try (Recognizer recognizer = loaded.recognizer();
-          Front before = front.get()) {
+      try (Front before = front.get()) {
         Ear listening = ear.apply(recognizer, before.canceller());
         listening.activate(vocabulary);
         List<Heard> heard = new ArrayList<>();
@@ -65,6 +65,8 @@ record KneadContender(
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      recognizer.close();
+    }
   }
 }

@@ -11,13 +11,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Vosk behind the port: a native recognizer for phrases, another one for anything.
  *
  * <p>Each list of phrases gets a native recognizer of its own: the library leaks the old graph when
- * its grammar is replaced. The one for anything is made when it is first needed.
+ * its grammar is replaced. The one for anything unfolds its graph when it first hears something,
+ * for some 0.2 s; so it hears a little noise beforehand.
  */
 final class VoskRecognizer implements Recognizer {
   /** How many readings of a clip are asked for. */
@@ -27,32 +28,37 @@ final class VoskRecognizer implements Recognizer {
 
   private final VoskModel model;
   private final Thread owner = Thread.currentThread();
-  private Optional<Native> phrases;
-  private Optional<Native> anything = Optional.empty();
+  private final Native anything;
+  private Native phrases;
   private boolean closed;
 
   VoskRecognizer(VoskModel model) {
     this.model = model;
-    phrases = Optional.of(forPhrases(List.of()));
+    phrases = forPhrases(List.of());
+    anything = forAnything();
+    anything.recognize(noise());
+  }
+
+  private static short[] noise() {
+    SplittableRandom random = new SplittableRandom(1);
+    short[] noise = new short[Frame.RATE / 2];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (short) random.nextInt(-1_000, 1_000);
+    }
+    return noise;
   }
 
   @Override
   public void listenFor(List<String> wanted) {
     checkUsable();
-    phrases.ifPresent(Native::close);
-    phrases = Optional.of(forPhrases(wanted));
+    phrases.close();
+    phrases = forPhrases(wanted);
   }
 
   @Override
   public Utterance recognize(short[] clip, Expectation expectation) {
     checkUsable();
-    if (expectation == Expectation.PHRASES) {
-      return phrases.orElseThrow().recognize(clip);
-    }
-    if (anything.isEmpty()) {
-      anything = Optional.of(forAnything());
-    }
-    return anything.get().recognize(clip);
+    return (expectation == Expectation.PHRASES ? phrases : anything).recognize(clip);
   }
 
   @Override
@@ -60,8 +66,8 @@ final class VoskRecognizer implements Recognizer {
     checkOwner();
     if (!closed) {
       closed = true;
-      phrases.ifPresent(Native::close);
-      anything.ifPresent(Native::close);
+      phrases.close();
+      anything.close();
     }
   }
 
