@@ -9,6 +9,7 @@ import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.models.Catalog;
 import dev.knead.models.InstalledModels;
+import dev.knead.runtime.CalibrationStage;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.Stage;
@@ -19,6 +20,7 @@ import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts voice, ear and words together for a session. */
 final class Coach {
@@ -45,17 +47,26 @@ final class Coach {
    * @throws IOException when it is not installed: now, not when the session has begun
    */
   EarMaker ear(String model) throws IOException {
+    return ear(model, ears -> ears);
+  }
+
+  /**
+   * The same for somebody or something special.
+   *
+   * @param fitting makes the ears special
+   */
+  EarMaker ear(String model, UnaryOperator<EarFactory> fitting) throws IOException {
     Path folder =
         new InstalledModels(home.speechModels())
             .find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
-    return () -> open(folder);
+    return () -> open(folder, fitting);
   }
 
-  private EarMaker.OpenEar open(Path folder) throws IOException {
+  private EarMaker.OpenEar open(Path folder, UnaryOperator<EarFactory> fitting) throws IOException {
     VoskModel model = VoskModel.load(folder);
     Recognizer recognizer = model.recognizer();
     return new EarMaker.OpenEar(
-        new EarFactory(language).make(recognizer),
+        fitting.apply(new EarFactory(language)).make(recognizer),
         () -> {
           recognizer.close();
           model.close();
@@ -81,5 +92,17 @@ final class Coach {
         ear,
         loudspeaker,
         journal);
+  }
+
+  /** All that a calibration needs. */
+  CalibrationStage calibration(
+      VoicePack voice,
+      SpeechEngine engine,
+      AudioSource microphone,
+      EarMaker ear,
+      AudioSink loudspeaker,
+      Journal journal) {
+    return new CalibrationStage(
+        prompts, phrasebook, engine, voice.delivery(), microphone, ear, loudspeaker, journal);
   }
 }

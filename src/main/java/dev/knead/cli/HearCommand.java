@@ -8,6 +8,7 @@ import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.Profile;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
@@ -125,7 +126,8 @@ final class HearCommand implements Callable<Integer> {
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
-    EarFactory ears = new EarFactory(LANGUAGE);
+    Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
+    EarFactory ears = new EarFactory(LANGUAGE).with(profile);
     try (VoskModel model = VoskModel.load(folder)) {
       if (live) {
         return listen(model, ears, phrases);
