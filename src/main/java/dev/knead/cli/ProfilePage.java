@@ -23,11 +23,8 @@ record ProfilePage(PrintWriter out) {
             .echo()
             .map(
                 echo ->
-                    String.format(
-                        Locale.ROOT,
-                        "comes back %d ms late, at %.0f dB",
-                        echo.delayMillis(),
-                        echo.decibels()))
+                    "comes back %d ms late, at %d dB"
+                        .formatted(echo.delayMillis(), Math.round(echo.decibels())))
             .orElse("does not come back"));
     profile
         .ease()

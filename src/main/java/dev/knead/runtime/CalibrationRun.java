@@ -8,13 +8,9 @@ import dev.knead.calibration.Calibration;
 import dev.knead.calibration.CalibrationState;
 import dev.knead.calibration.Event;
 import dev.knead.calibration.Phase;
-import dev.knead.calibration.Room;
 import dev.knead.calibration.Transition;
 import dev.knead.hearing.Ear;
-import dev.knead.hearing.EchoMeter;
 import dev.knead.hearing.Heard;
-import dev.knead.hearing.NoiseMeter;
-import dev.knead.hearing.SpeechMeter;
 import dev.knead.session.Command;
 import dev.knead.session.Event.SpeechEnded;
 import java.io.IOException;
@@ -39,9 +35,7 @@ public final class CalibrationRun {
   private final Inbox<Order> orders = new Inbox<>(256);
   private final Inbox<Long> speechesEnded = new Inbox<>(256);
   private final Journal journal;
-  private final NoiseMeter noise = new NoiseMeter();
-  private final SpeechMeter levels = new SpeechMeter();
-  private Optional<EchoMeter> echo = Optional.empty();
+  private final CalibrationMeters meters = new CalibrationMeters();
   private volatile CalibrationState state;
 
   /** What happens between two frames of the microphone. */
@@ -161,17 +155,13 @@ public final class CalibrationRun {
   private void listen(Ear ear, Frame frame, Played played, long now) {
     short[] microphone = frame.samples();
     short[] loudspeaker = Arrays.copyOf(played.samples(), microphone.length);
-    levels.accept(microphone);
-    if (state.phase() == Phase.QUIET) {
-      noise.accept(microphone);
-    }
-    echo.ifPresent(meter -> meter.accept(microphone, loudspeaker));
+    meters.accept(state.phase(), microphone, loudspeaker);
     ear.accept(frame, loudspeaker).ifPresent(heard -> take(heard, now));
   }
 
   private void take(Heard heard, long now) {
     journal.record(new Entry.Commanded(now, heard.spoken(), Optional.of(heard)));
-    Hearing hearing = new Hearing(heard.confidence(), levels.rms(heard.from(), heard.to()));
+    Hearing hearing = new Hearing(heard.confidence(), meters.level(heard));
     take(new Event.Heard(heard.spoken().command(), hearing, Frame.millis(heard.from())), now);
   }
 
@@ -180,23 +170,15 @@ public final class CalibrationRun {
       take(new Event.SpeechEnded(id.get()), now);
     }
     if (state.isDue(now)) {
-      take(state.phase() == Phase.ECHO ? new Event.Measured(room()) : new Event.TimePassed(), now);
+      take(
+          state.phase() == Phase.ECHO ? new Event.Measured(meters.room()) : new Event.TimePassed(),
+          now);
     }
-  }
-
-  private Room room() {
-    EchoMeter meter = echo.orElseThrow();
-    return new Room(noise.rms(), meter.echo(), meter.rms());
   }
 
   private void take(Event event, long now) {
-    Phase before = state.phase();
     Transition transition = Calibration.step(state, event, now);
     state = transition.state();
     transition.effects().forEach(effect -> orders.offer(Order.of(effect, stage.prompts())));
-    if (before != state.phase()) {
-      echo =
-          state.phase() == Phase.ECHO ? Optional.of(new EchoMeter(noise.rms())) : Optional.empty();
-    }
   }
 }
