@@ -44,15 +44,16 @@ class ArchitectureTest {
       audio:
       hearing:          routine session language audio
       hearing.vosk:     routine session language audio hearing
+      calibration:      session hearing
       speech:           routine session language audio
       speech.freetts:   routine session language audio speech
       diary:            routine session
       models:
-      runtime:          routine session language audio hearing hearing.vosk speech diary
+      runtime:          routine session language audio hearing hearing.vosk calibration speech diary
       rehearsal:        routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
       bench:            routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.vosk bench
-      cli:              routine session language audio hearing hearing.vosk speech diary models runtime rehearsal bench bench.contender
+      cli:              routine session language audio hearing hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =
@@ -169,6 +170,11 @@ class ArchitectureTest {
                     || used.isEquivalentTo(Process.class)
                     || used.isEquivalentTo(ProcessBuilder.class));
     return noClasses().that().resideInAPackage(name).should().dependOnClassesThat(impure);
+  }
+
+  @Test
+  void theCalibrationsDialogueDoesNoInputOrOutput() {
+    check(pure("dev.knead.calibration", Set.of()));
   }
 
   @Test

@@ -4,12 +4,12 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Recognizer;
-import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.models.Catalog;
 import dev.knead.models.InstalledModels;
+import dev.knead.runtime.CalibrationStage;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.Stage;
@@ -20,6 +20,7 @@ import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts voice, ear and words together for a session. */
 final class Coach {
@@ -44,22 +45,21 @@ final class Coach {
    * How to make an ear.
    *
    * @param model the name of a speech model; null for the first one installed
-   * @param strictness what the ear obeys when in doubt
+   * @param fitting makes the ears as strict as is wanted, and fit for the person
    * @throws IOException when it is not installed: now, not when the session has begun
    */
-  EarMaker ear(String model, Strictness strictness) throws IOException {
+  EarMaker ear(String model, UnaryOperator<EarFactory> fitting) throws IOException {
     Path folder =
         new InstalledModels(home.speechModels())
             .find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
-    EarFactory ears = new EarFactory(language).strict(strictness);
-    return () -> open(folder, ears);
+    return () -> open(folder, fitting);
   }
 
-  private static EarMaker.OpenEar open(Path folder, EarFactory ears) throws IOException {
+  private EarMaker.OpenEar open(Path folder, UnaryOperator<EarFactory> fitting) throws IOException {
     VoskModel model = VoskModel.load(folder);
     Recognizer recognizer = model.recognizer();
     return new EarMaker.OpenEar(
-        ears.make(recognizer),
+        fitting.apply(new EarFactory(language)).make(recognizer),
         () -> {
           recognizer.close();
           model.close();
@@ -85,5 +85,17 @@ final class Coach {
         ear,
         loudspeaker,
         journal);
+  }
+
+  /** All that a calibration needs. */
+  CalibrationStage calibration(
+      VoicePack voice,
+      SpeechEngine engine,
+      AudioSource microphone,
+      EarMaker ear,
+      AudioSink loudspeaker,
+      Journal journal) {
+    return new CalibrationStage(
+        prompts, phrasebook, engine, voice.delivery(), microphone, ear, loudspeaker, journal);
   }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Check all that a session needs, and say what to do where something is missing.",
       "",
-      "Looks at Java, the program's folder, the settings, the speech model, the voice, the"
-          + " microphone (its level, clipping and noise too), the loudspeaker and the disk; lists"
+      "Looks at Java, the program's folder, the settings, the profile, the speech model, the"
+          + " voice, the microphone (its level, clipping and noise too), the loudspeaker and the disk; lists"
           + " the devices, and the settings in force with where they come from. Exit code 0 when"
           + " a session could start, 1 when not.",
       ""
@@ -80,6 +80,7 @@ final class DoctorCommand implements Callable<Integer> {
         new JavaCheck(Runtime.version()),
         new ProgramCheck(home),
         new SettingsCheck(settings, home.settings(), environment),
+        new ProfileCheck(new ProfileFile(home.profile())),
         new DiskCheck(home.cache()),
         new ModelCheck(home, Optional.ofNullable(voices.model)),
         new VoiceCheck(new Voices(home.voices()), voices.voice, Voices::open),

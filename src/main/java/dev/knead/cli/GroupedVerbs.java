@@ -16,7 +16,7 @@ final class GroupedVerbs implements IHelpSectionRenderer {
       List.of(
           Map.entry("Massage", List.of("start", "demo", "list", "show")),
           Map.entry("Write routines", List.of("check", "rehearse")),
-          Map.entry("Set up", List.of("doctor", "models", "voices", "hear", "bench")));
+          Map.entry("Set up", List.of("doctor", "calibrate", "models", "voices", "hear", "bench")));
 
   private static final int MARGIN = 13;
 

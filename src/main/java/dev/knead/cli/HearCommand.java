@@ -8,6 +8,7 @@ import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
 import dev.knead.hearing.Ear;
 import dev.knead.hearing.EarFactory;
+import dev.knead.hearing.Profile;
 import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
@@ -136,7 +137,8 @@ final class HearCommand implements Callable<Integer> {
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
-    EarFactory ears = new EarFactory(LANGUAGE).strict(strictness);
+    Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
+    EarFactory ears = new EarFactory(LANGUAGE).strict(strictness).with(profile);
     try (VoskModel model = VoskModel.load(folder)) {
       if (live) {
         return listen(model, ears, phrases);

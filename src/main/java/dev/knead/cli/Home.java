@@ -37,6 +37,11 @@ record Home(Path program, Path config, Path cache) {
     return config.resolve("config.yaml");
   }
 
+  /** What is known of the user's voice and room; need not exist. */
+  Path profile() {
+    return config.resolve("profile.yaml");
+  }
+
   /** The user's own routines. */
   Path ownRoutines() {
     return config.resolve("routines");

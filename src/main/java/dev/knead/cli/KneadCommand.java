@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      CalibrateCommand.class,
       HearCommand.class,
       ModelsCommand.class,
       VoicesCommand.class,

@@ -5,6 +5,7 @@ import dev.knead.audio.AudioSource;
 import dev.knead.audio.Endpoint;
 import dev.knead.audio.Loudspeakers;
 import dev.knead.audio.Microphones;
+import dev.knead.hearing.Profile;
 import dev.knead.routine.Routine;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Journal;
@@ -101,10 +102,12 @@ final class StartCommand implements Callable<Integer> {
     Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> Voices.open(voice));
     SessionState beginning = beginning(RoutineLibrary.of(home));
     Coach coach = new Coach(home, beginning.menu().get(0).language());
+    Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
     Optional<EarMaker> ear =
         microphone instanceof Endpoint.Nothing
             ? Optional.empty()
-            : Optional.of(coach.ear(voices.model, voices.strictness));
+            : Optional.of(
+                coach.ear(voices.model, ears -> ears.strict(voices.strictness).with(profile)));
     Timeline timeline = new Timeline(out(loudspeaker), ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
       Journal journal = file.and(timeline);

@@ -38,6 +38,7 @@ public final class CommandSpotter {
   private final SpeechActivity activity;
   private final ClipBuffer stream;
   private final Judge judge;
+  private final Profile profile;
   private Vocabulary vocabulary = new Vocabulary(Map.of());
   private Attention attention = Attention.UNDIVIDED;
   private long judgedFrom = -1;
@@ -57,12 +58,15 @@ public final class CommandSpotter {
    * A spotter that obeys nothing yet.
    *
    * @param recognizer to be used by nobody else, and closed by whoever made it
+   * @param profile of who speaks: lowers the policy's scores for some words
    */
-  CommandSpotter(Recognizer recognizer, Decoys decoys, SpotterPolicy policy, Judge judge) {
+  CommandSpotter(
+      Recognizer recognizer, Decoys decoys, SpotterPolicy policy, Judge judge, Profile profile) {
     this.recognizer = recognizer;
     this.decoys = decoys;
     this.policy = policy;
     this.judge = judge;
+    this.profile = profile;
     activity = new SpeechActivity(policy.gap());
     stream = new ClipBuffer((int) (LEAD + policy.longest() + policy.gap() + Frame.RATE));
   }
@@ -126,7 +130,10 @@ public final class CommandSpotter {
   private Optional<Verdict> decide(Burst burst, double threshold) {
     long start = Math.max(0, burst.from() - LEAD);
     double[] clip = stream.clip(start, stream.position());
-    return judge.judge(clip, burst.from() - start, burst.to() - start, vocabulary, threshold);
+    double least = threshold - profile.mostEase();
+    return judge
+        .judge(clip, burst.from() - start, burst.to() - start, vocabulary, least)
+        .filter(verdict -> verdict.score() >= threshold - profile.ease(verdict.spoken().command()));
   }
 
   private Heard heard(Verdict verdict, Burst burst) {

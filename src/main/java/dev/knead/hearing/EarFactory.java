@@ -22,28 +22,35 @@ public final class EarFactory {
   private final Decoys decoys;
   private final Strictness strictness;
   private final Set<Stage> without;
+  private final Profile profile;
 
   /**
    * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
    */
   public EarFactory(String language) {
-    this(Decoys.load(language), Strictness.NORMAL, EnumSet.noneOf(Stage.class));
+    this(Decoys.load(language), Strictness.NORMAL, EnumSet.noneOf(Stage.class), Profile.NONE);
   }
 
-  private EarFactory(Decoys decoys, Strictness strictness, Set<Stage> without) {
+  private EarFactory(Decoys decoys, Strictness strictness, Set<Stage> without, Profile profile) {
     this.decoys = decoys;
     this.strictness = strictness;
     this.without = without;
+    this.profile = profile;
   }
 
   /** The same, as strict as this. */
   public EarFactory strict(Strictness other) {
-    return new EarFactory(decoys, other, without);
+    return new EarFactory(decoys, other, without, profile);
   }
 
   /** The same without some stages: to measure what they bring. */
   public EarFactory without(Set<Stage> stages) {
-    return new EarFactory(decoys, strictness, Set.copyOf(stages));
+    return new EarFactory(decoys, strictness, Set.copyOf(stages), profile);
+  }
+
+  /** The same for somebody who is known. */
+  public EarFactory with(Profile other) {
+    return new EarFactory(decoys, strictness, without, other);
   }
 
   /**
@@ -59,7 +66,7 @@ public final class EarFactory {
   public Ear make(Recognizer recognizer, EchoCanceller canceller) {
     Judge judge = new Judge(recognizer, renditions(), secondOpinion());
     CommandSpotter spotter =
-        new CommandSpotter(recognizer, decoys, SpotterPolicy.of(strictness), judge);
+        new CommandSpotter(recognizer, decoys, SpotterPolicy.of(strictness), judge, profile);
     return new Ear(canceller, spotter, new OwnVoice(recognizer));
   }
 

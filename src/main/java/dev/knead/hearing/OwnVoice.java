@@ -14,11 +14,12 @@ import java.util.Set;
  * one thread, that of the recognizer.
  */
 final class OwnVoice {
-  /** How much later than the loudspeaker the microphone hears it at most: Bluetooth and room. */
-  private static final long LATEST = Frame.samples(600);
-
-  /** A phrase that is cut off at both ends is not recognized: so much more is looked at. */
-  private static final long MARGIN = Frame.samples(100);
+  /**
+   * How much later than the loudspeaker the microphone hears it at most: Bluetooth, and the room. A
+   * word of the coach that ended before the person's began is not whole in this time, and so is not
+   * taken for the person's.
+   */
+  private static final long LATEST = Frame.samples(400);
 
   private static final Rendition LEVEL = new ClipLevel(5_000);
 
@@ -39,7 +40,7 @@ final class OwnVoice {
     if (heard.spoken().command() == Command.STOP) {
       return false;
     }
-    double[] clip = loudspeaker.clip(heard.from() - LATEST - MARGIN, heard.to() + MARGIN);
+    double[] clip = loudspeaker.clip(heard.from() - LATEST, heard.to());
     if (isSilent(clip)) {
       return false;
     }

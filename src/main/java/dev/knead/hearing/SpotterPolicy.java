@@ -19,9 +19,9 @@ record SpotterPolicy(
   /** The policy of a strictness. */
   static SpotterPolicy of(Strictness strictness) {
     return switch (strictness) {
-      case RELAXED -> deciding(1.5, -0.3);
-      case NORMAL -> deciding(2.7, 0.9);
-      case STRICT -> deciding(3.5, 1.5);
+      case RELAXED -> deciding(1.5, 0);
+      case NORMAL -> deciding(2.6, 1.2);
+      case STRICT -> deciding(3.4, 2.4);
     };
   }
 

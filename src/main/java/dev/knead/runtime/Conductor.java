@@ -104,21 +104,7 @@ public final class Conductor {
   }
 
   private void carryOut(Effect effect) {
-    Order order;
-    if (effect instanceof Effect.Say say) {
-      order = new Order.Speak(say.id(), prompts.sentences(say.prompts()));
-    } else if (effect instanceof Effect.StopSpeaking) {
-      order = new Order.Hush();
-    } else if (effect instanceof Effect.Chime chime) {
-      order = new Order.Chime(chime.earcon());
-    } else if (effect instanceof Effect.SetVolume volume) {
-      order = new Order.Volume(volume.level());
-    } else if (effect instanceof Effect.SetRate rate) {
-      order = new Order.Rate(rate.level());
-    } else {
-      throw new IllegalStateException("An effect nobody carries out: " + effect);
-    }
-    speaker.offer(order);
+    speaker.offer(Order.of(effect, prompts));
   }
 
   private void tellMoves(SessionState before, SessionState after, long now) {

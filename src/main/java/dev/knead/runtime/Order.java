@@ -1,6 +1,8 @@
 package dev.knead.runtime;
 
+import dev.knead.language.Prompts;
 import dev.knead.language.Sentence;
+import dev.knead.session.Effect;
 import dev.knead.session.Effect.Earcon;
 import java.util.List;
 
@@ -19,4 +21,21 @@ sealed interface Order {
 
   /** Faster or slower, in steps of the session. */
   record Rate(int level) implements Order {}
+
+  /** The order that carries an effect out. */
+  static Order of(Effect effect, Prompts prompts) {
+    if (effect instanceof Effect.Say say) {
+      return new Speak(say.id(), prompts.sentences(say.prompts()));
+    } else if (effect instanceof Effect.StopSpeaking) {
+      return new Hush();
+    } else if (effect instanceof Effect.Chime chime) {
+      return new Chime(chime.earcon());
+    } else if (effect instanceof Effect.SetVolume volume) {
+      return new Volume(volume.level());
+    } else if (effect instanceof Effect.SetRate rate) {
+      return new Rate(rate.level());
+    } else {
+      throw new IllegalStateException("An effect nobody carries out: " + effect);
+    }
+  }
 }

@@ -101,5 +101,27 @@ public enum PromptKey {
   // The end.
   CLOSING_COMPLETE,
   CLOSING_EARLY,
-  CLOSING_UNHEARD
+  CLOSING_UNHEARD,
+
+  // A calibration.
+  CALIBRATE_QUIET,
+  /** The test signal, too. */
+  CALIBRATE_ECHO,
+  CALIBRATE_WORDS,
+  /** Value {@code command}. */
+  CALIBRATE_SAY,
+  CALIBRATE_SAY_END,
+  /** Variants {@code heard}, {@code missed}: what became of the first time. */
+  CALIBRATE_AGAIN,
+  CALIBRATE_DONE,
+  /** Variants {@code noisy}, {@code loud_echo}, {@code late_echo}. */
+  CALIBRATE_TROUBLE,
+  CALIBRATE_ALL_WELL,
+  /** Values {@code command}, {@code instead}. */
+  CALIBRATE_BADLY,
+  CALIBRATE_BADLY_END,
+  CALIBRATE_MORE,
+  CALIBRATE_KEPT,
+  CALIBRATE_CANCELLED,
+  CALIBRATE_UNHEARD
 }

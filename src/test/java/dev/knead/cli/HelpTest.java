@@ -92,12 +92,20 @@ class HelpTest {
     String help = run(List.of("--help")).out();
 
     assertThat(help)
-        .containsSubsequence("Massage:", "  start ", "Write routines:", "Set up:", "  doctor ")
+        .containsSubsequence(
+            "Massage:", "  start ", "Write routines:", "Set up:", "  doctor ", "  calibrate ")
         .contains("Exit codes:", "  0   done", "  1   a problem", "  2   wrong usage")
         .doesNotContain("More:")
         .contains("source <(knead generate-completion)")
         .doesNotContain("  generate-completion");
     assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void theHelpOfCalibrateTellsHowToEndItAndWhatIsKept() {
+    assertThat(run(List.of("calibrate", "--help")).out().replaceAll("\\s+", " "))
+        .contains("\"Stop\" ends it at once, and nothing is kept.", "Your voice is not kept.")
+        .contains("--show", "--forget", "--mic", "--speaker");
   }
 
   @Test

@@ -30,7 +30,8 @@ class CommandSpotterTest {
           recognizer,
           Decoys.none(),
           policy,
-          new Judge(recognizer, List.of(Rendition.PLAIN), Optional.of(Rendition.PLAIN)));
+          new Judge(recognizer, List.of(Rendition.PLAIN), Optional.of(Rendition.PLAIN)),
+          Profile.NONE);
   private final SplittableRandom noise = new SplittableRandom(1);
   private final List<Heard> heard = new ArrayList<>();
   private double echo;

@@ -3,6 +3,7 @@ package dev.knead.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.knead.calibration.EveryCalibrationPrompt;
 import dev.knead.routine.Technique;
 import dev.knead.session.Command;
 import dev.knead.session.EveryPrompt;
@@ -11,6 +12,7 @@ import dev.knead.session.PromptKey;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromptsTest {
   private static final Prompts PROMPTS = Prompts.load("en-US");
   private static final Phrasebook PHRASEBOOK = Phrasebook.load("en-US");
-  private static final Set<Prompt> EVERY_PROMPT = EveryPrompt.said();
+  private static final Set<Prompt> EVERY_PROMPT = everySaid();
+
+  private static Set<Prompt> everySaid() {
+    Set<Prompt> said = new LinkedHashSet<>(EveryPrompt.said());
+    said.addAll(EveryCalibrationPrompt.said());
+    return said;
+  }
+
+  /** What they are for is to name commands. */
+  private static final Set<PromptKey> NAMING =
+      Set.of(PromptKey.HELP, PromptKey.CALIBRATE_SAY, PromptKey.CALIBRATE_BADLY);
 
   static Set<Prompt> everyPrompt() {
     return EVERY_PROMPT;
@@ -36,7 +48,7 @@ class PromptsTest {
 
   /** The rest of these tests means nothing without this one. */
   @Test
-  void aSessionSaysEverySentenceThereIs() {
+  void sessionsAndCalibrationsSayEverySentenceThereIs() {
     assertThat(EVERY_PROMPT).extracting(Prompt::key).contains(PromptKey.values());
   }
 
@@ -84,6 +96,9 @@ class PromptsTest {
     assertThat(LocaleFile.map(file, "pressure")).containsOnlyKeys("1", "2", "3", "4", "5");
     assertThat(LocaleFile.map(file, "reminder"))
         .containsOnlyKeys("choosing", "preparing", "waiting", "paused");
+    assertThat(LocaleFile.map(file, "calibrate_again")).containsOnlyKeys("heard", "missed");
+    assertThat(LocaleFile.map(file, "calibrate_trouble"))
+        .containsOnlyKeys("noisy", "loud_echo", "late_echo");
     assertThat(LocaleFile.map(file, "harder").keySet())
         .contains("default")
         .isSubsetOf(Stream.concat(Stream.of("default"), names(Technique.values())).toList());
@@ -193,13 +208,14 @@ class PromptsTest {
 
   /**
    * While the coach says one of these words it can't hear it from the person. So each is here on
-   * purpose: think before a line is added. (The help names them all, that is what it is for.)
+   * purpose: think before a line is added. (The help names them all, that is what it is for; so do
+   * the questions and answers of a calibration, in which nothing of it is masked.)
    */
   @Test
   void commandWordsAreSaidHereOnPurposeAndNowhereElse() {
     Set<String> said =
         EVERY_PROMPT.stream()
-            .filter(prompt -> prompt.key() != PromptKey.HELP)
+            .filter(prompt -> !NAMING.contains(prompt.key()))
             .flatMap(prompt -> PROMPTS.sentences(List.of(prompt)).stream())
             .filter(sentence -> !sentence.mentioned().isEmpty())
             .map(sentence -> sentence.text() + " " + new TreeSet<>(sentence.mentioned()))

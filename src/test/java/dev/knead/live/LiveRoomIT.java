@@ -43,7 +43,7 @@ class LiveRoomIT {
       throws IOException, InterruptedException {
     Path events = folder.resolve("events.jsonl");
     try (Room room = Room.open(folder);
-        Program coach = start(room, events)) {
+        Program coach = start(room, "start", "sciatica-self", "--json", events.toString())) {
       coach.awaitLine("Say next when you are ready.");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
 
@@ -64,6 +64,24 @@ class LiveRoomIT {
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
   }
 
+  @Test
+  @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aCalibrationHearsThePersonAndEndsWhenTheySayStop() throws IOException, InterruptedException {
+    try (Room room = Room.open(folder);
+        Program coach = start(room, "calibrate")) {
+      coach.awaitLine("Say: next.");
+      room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
+      assertThat(isHeard("heard   next", spoken("next"), room, coach)).as(coach::said).isTrue();
+      coach.awaitLine("nce more");
+      room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
+      assertThat(isHeard("We end here.", spoken("stop"), room, coach)).as(coach::said).isTrue();
+      coach.awaitLine("Nothing is kept.");
+      coach.awaitEnd();
+    }
+
+    assertThat(folder.resolve(".config").resolve("knead")).doesNotExist();
+  }
+
   /** A person who isn't heard says it again, as people do: not every "next" is heard on a line. */
   private static boolean isHeard(String line, Pcm words, Room room, Program coach)
       throws IOException, InterruptedException {
@@ -76,14 +94,9 @@ class LiveRoomIT {
     return false;
   }
 
-  private static Program start(Room room, Path events) throws IOException {
-    ProcessBuilder knead =
-        new ProcessBuilder(
-            HOME.resolve("knead").toString(),
-            "start",
-            "sciatica-self",
-            "--json",
-            events.toString());
+  private static Program start(Room room, String... arguments) throws IOException {
+    ProcessBuilder knead = new ProcessBuilder(HOME.resolve("knead").toString());
+    knead.command().addAll(List.of(arguments));
     knead.environment().putAll(room.environment());
     // The person's settings don't matter here, but the model in their cache does.
     knead.environment().keySet().removeIf(name -> name.startsWith("KNEAD_"));

@@ -1,0 +1,87 @@
+package dev.knead.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.knead.audio.Frame;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the meters of a calibration say of scenes of which the truth is known. */
+class EchoMeterTest {
+  private static final double NOISE = 20;
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.3", "150, 0.3", "300, 0.3", "600, 0.1", "150, 1.5"})
+  void findsDelayAndLevel(int millis, double gain) {
+    EchoScene scene = new EchoScene(3, 6).quiet(5, 6).room(0, millis, gain);
+
+    EchoMeter meter = measure(scene);
+
+    Profile.Echo echo = meter.echo().orElseThrow();
+    assertThat(echo.delayMillis()).isEqualTo(millis);
+    double truth = 10 * Math.log10(energy(scene.echo) / energy(scene.loudspeaker));
+    assertThat(echo.decibels()).isCloseTo(truth, within(1.5));
+    assertThat(meter.rms())
+        .isCloseTo(Math.sqrt(energy(scene.echo) / (5.0 * Frame.RATE)), within(0.2 * meter.rms()));
+  }
+
+  @Test
+  void findsNoneWithHeadphones() {
+    EchoMeter meter = measure(new EchoScene(3, 6).quiet(5, 6));
+
+    assertThat(meter.echo()).isEmpty();
+    assertThat(meter.rms()).isZero();
+  }
+
+  @Test
+  void theNoiseIsTheMedianOfItsFrames() {
+    SplittableRandom random = new SplittableRandom(4);
+    NoiseMeter meter = new NoiseMeter();
+    assertThat(meter.rms()).isZero();
+
+    for (int frame = 0; frame < 150; frame++) {
+      short[] samples = new short[Frame.LENGTH];
+      double level = frame % 10 == 0 ? 4_000 : 200;
+      for (int i = 0; i < samples.length; i++) {
+        samples[i] = (short) (level * random.nextGaussian());
+      }
+      meter.accept(samples);
+    }
+
+    assertThat(meter.rms()).isCloseTo(200, within(200 * 0.13));
+  }
+
+  @Test
+  void theLevelOfAWordIsThatOfItsOwnFrames() {
+    SpeechMeter meter = new SpeechMeter();
+    for (int frame = 0; frame < 400; frame++) {
+      short[] samples = new short[Frame.LENGTH];
+      Arrays.fill(samples, (short) (frame >= 300 && frame < 320 ? 3_000 : 100));
+      meter.accept(samples);
+    }
+
+    assertThat(meter.rms(300L * Frame.LENGTH, 320L * Frame.LENGTH)).isEqualTo(3_000);
+    assertThat(meter.rms(200L * Frame.LENGTH, 210L * Frame.LENGTH)).isEqualTo(100);
+    assertThat(meter.rms(0, 100L * Frame.LENGTH)).as("forgotten").isZero();
+  }
+
+  private static EchoMeter measure(EchoScene scene) {
+    EchoMeter meter = new EchoMeter(NOISE);
+    short[] microphone = scene.microphone();
+    short[] loudspeaker = scene.loudspeaker();
+    for (int from = 0; from < microphone.length; from += Frame.LENGTH) {
+      meter.accept(
+          Arrays.copyOfRange(microphone, from, from + Frame.LENGTH),
+          Arrays.copyOfRange(loudspeaker, from, from + Frame.LENGTH));
+    }
+    return meter;
+  }
+
+  private static double energy(double[] sound) {
+    return Arrays.stream(sound).map(sample -> sample * sample).sum();
+  }
+}
