@@ -32,6 +32,20 @@ public record Pcm(short[] samples) {
     return new Pcm(SampleEncoding.quantized(whole));
   }
 
+  /** Samples of any size as they are played and recorded: each the {@link #nearest} one. */
+  public static Pcm of(double[] samples) {
+    short[] rounded = new short[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      rounded[i] = nearest(samples[i]);
+    }
+    return new Pcm(rounded);
+  }
+
+  /** The nearest 16-bit sample; what is louder than that is clipped. */
+  public static short nearest(double sample) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample)));
+  }
+
   /** How long it plays. */
   public Duration duration() {
     return Duration.ofMillis(Frame.millis(samples.length));

@@ -48,7 +48,6 @@ public final class BargeInReport {
             "CPU ms");
     for (Figures figures : all) {
       if (figures.condition().kind() == Kind.WORDS) {
-        Percentiles late = figures.latencies();
         Proportion recall = figures.recall();
         table.add(
             figures.condition().name(),
@@ -60,9 +59,9 @@ public final class BargeInReport {
             HearReport.percent(recall.low()) + "-" + HearReport.percent(recall.high()),
             shareOfSilence(figures, all).map(HearReport::percent).orElse(""),
             String.valueOf(figures.substitutions().hits()),
-            late.isEmpty() ? "" : String.valueOf(late.at(50)),
-            late.isEmpty() ? "" : String.valueOf(late.at(95)),
-            late.isEmpty() ? "" : String.valueOf(late.at(100)),
+            HearReport.late(figures, 50),
+            HearReport.late(figures, 95),
+            HearReport.late(figures, 100),
             HearReport.rounded(figures.cpuMillis()));
       }
     }

@@ -51,7 +51,6 @@ public final class HearReport {
             "CPU ms");
     for (Figures figures : all) {
       if (figures.condition().kind() == Kind.WORDS) {
-        Percentiles late = figures.latencies();
         table.add(
             figures.condition().name(),
             figures.condition().speakers().name().toLowerCase(Locale.ROOT),
@@ -62,9 +61,9 @@ public final class HearReport {
             percent(figures.recall().low()) + "-" + percent(figures.recall().high()),
             String.valueOf(figures.substitutions().hits()),
             figures.fired().trials() == 0 ? "" : count(figures.fired()),
-            late.isEmpty() ? "" : String.valueOf(late.at(50)),
-            late.isEmpty() ? "" : String.valueOf(late.at(95)),
-            late.isEmpty() ? "" : String.valueOf(late.at(100)),
+            late(figures, 50),
+            late(figures, 95),
+            late(figures, 100),
             rounded(figures.cpuMillis()));
       }
     }
@@ -147,6 +146,12 @@ public final class HearReport {
           .merge(attempt.understood(), 1, Integer::sum);
     }
     return confusion;
+  }
+
+  /** A percentile of the latencies in ms; nothing where nothing was heard. */
+  static String late(Figures figures, int percentile) {
+    Percentiles latencies = figures.latencies();
+    return latencies.isEmpty() ? "" : String.valueOf(latencies.at(percentile));
   }
 
   static String count(Proportion proportion) {

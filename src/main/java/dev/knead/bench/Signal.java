@@ -129,8 +129,7 @@ public record Signal(float[] samples) {
   public short[] quantized() {
     short[] rounded = new short[samples.length];
     for (int i = 0; i < rounded.length; i++) {
-      rounded[i] =
-          (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i])));
+      rounded[i] = Pcm.nearest(samples[i]);
     }
     return rounded;
   }

@@ -11,18 +11,6 @@ import java.util.function.Supplier;
 
 /** Words that synthesizers say, near and far. Needs no recordings. */
 public final class SynthesizedConditions {
-  /** The commands of which a session consists. */
-  static final List<Command> MAIN =
-      List.of(
-          Command.NEXT,
-          Command.REPEAT,
-          Command.BACK,
-          Command.HARDER,
-          Command.SOFTER,
-          Command.PAUSE,
-          Command.RESUME,
-          Command.STOP);
-
   /** Root mean square of active speech close to the microphone. */
   static final double CLOSE = 2_000;
 
@@ -39,7 +27,7 @@ public final class SynthesizedConditions {
 
   /** The main commands by each voice, in the way that is taught. */
   public List<Clip> mainWords(Cast cast) throws IOException {
-    return cast.say(MAIN.stream().map(command -> phrasebook.ways(command).get(0)));
+    return cast.say(Command.MAIN.stream().map(command -> phrasebook.ways(command).get(0)));
   }
 
   /** Main words close to the microphone. */

@@ -31,16 +31,7 @@ public record CalibrationState(
     long since,
     OptionalLong nextDeadline) {
   /** The words that are asked for, in this order. */
-  public static final List<Command> WORDS =
-      List.of(
-          Command.NEXT,
-          Command.REPEAT,
-          Command.BACK,
-          Command.HARDER,
-          Command.SOFTER,
-          Command.PAUSE,
-          Command.RESUME,
-          Command.STOP);
+  public static final List<Command> WORDS = Command.MAIN;
 
   /** How often each of them is asked for. */
   static final int TIMES = 2;

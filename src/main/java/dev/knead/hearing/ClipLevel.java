@@ -5,6 +5,9 @@ package dev.knead.hearing;
  * which are within 20 dB of the loudest one, so that the quiet around a word does not count.
  */
 final class ClipLevel implements Rendition {
+  /** The root mean square that the model likes best, of 32,768. */
+  static final double SPEECH = 5_000;
+
   /** A block of 10 ms. */
   private static final int BLOCK = SpeechActivity.BLOCK;
 

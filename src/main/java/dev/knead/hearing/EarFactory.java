@@ -10,9 +10,6 @@ import java.util.Set;
  * the thread of its recognizer.
  */
 public final class EarFactory {
-  /** What the model likes best, of 32,768. */
-  private static final double LEVEL = 5_000;
-
   private static final double DULL_DECIBELS = -9;
   private static final double DULL_AND_DRY_DECIBELS = -6;
 
@@ -90,6 +87,6 @@ public final class EarFactory {
   }
 
   private Rendition level(Rendition rendition) {
-    return has(Stage.LEVEL) ? rendition.then(new ClipLevel(LEVEL)) : rendition;
+    return has(Stage.LEVEL) ? rendition.then(new ClipLevel(ClipLevel.SPEECH)) : rendition;
   }
 }

@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
 import dev.knead.hearing.Recognizer.Expectation;
 import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
@@ -73,7 +74,7 @@ final class Judge {
   }
 
   private Utterance recognize(double[] clip, Rendition rendition, Expectation expectation) {
-    return recognizer.recognize(Pcm16.of(rendition.apply(clip)), expectation);
+    return recognizer.recognize(Pcm.of(rendition.apply(clip)).samples(), expectation);
   }
 
   private Verdict verdict(

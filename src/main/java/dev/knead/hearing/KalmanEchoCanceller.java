@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
 
 /**
  * Takes the loudspeaker out of the microphone with a linear filter that a Kalman filter adapts,
@@ -57,7 +58,7 @@ public final class KalmanEchoCanceller implements EchoCanceller {
     double removed = 0;
     for (int i = 0; i < length; i++) {
       double sample = left[left.length - Frame.LENGTH + i];
-      clean[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample)));
+      clean[i] = Pcm.nearest(sample);
       double echo = microphone[i] - sample;
       removed += echo * echo / length;
     }

@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
 import dev.knead.hearing.Recognizer.Expectation;
 import dev.knead.session.Command;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class OwnVoice {
    */
   private static final long LATEST = Frame.samples(400);
 
-  private static final Rendition LEVEL = new ClipLevel(5_000);
+  private static final Rendition LEVEL = new ClipLevel(ClipLevel.SPEECH);
 
   private final Recognizer recognizer;
   private final ClipBuffer loudspeaker = new ClipBuffer(4 * Frame.RATE);
@@ -44,7 +45,7 @@ final class OwnVoice {
     if (isSilent(clip)) {
       return false;
     }
-    Utterance own = recognizer.recognize(Pcm16.of(LEVEL.apply(clip)), Expectation.PHRASES);
+    Utterance own = recognizer.recognize(Pcm.of(LEVEL.apply(clip)).samples(), Expectation.PHRASES);
     return own.readings().stream().anyMatch(reading -> contains(reading.text(), phrases));
   }
 

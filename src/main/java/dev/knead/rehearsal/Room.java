@@ -77,14 +77,10 @@ final class Room {
     for (int i = 0; i < Frame.LENGTH; i++) {
       person[i] = spoken < words.length ? words[spoken++] : 0;
       double sum = person[i] + echoGain * echo[i] + (i < outside.length ? outside[i] : 0);
-      all[i] = limited(sum + NOISE * noise.nextGaussian());
+      all[i] = Pcm.nearest(sum + NOISE * noise.nextGaussian());
     }
     recording.person(person);
     return all;
-  }
-
-  private static short limited(double value) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value)));
   }
 
   private final class Microphone implements AudioSource {

@@ -1,5 +1,7 @@
 package dev.knead.session;
 
+import java.util.List;
+
 /** What a person can tell the coach. */
 public enum Command {
   NEXT,
@@ -20,5 +22,9 @@ public enum Command {
   FASTER,
   SLOWER,
   /** One of the routines offered, by its number from 1. */
-  CHOOSE
+  CHOOSE;
+
+  /** The commands of which a session consists. */
+  public static final List<Command> MAIN =
+      List.of(NEXT, REPEAT, BACK, HARDER, SOFTER, PAUSE, RESUME, STOP);
 }

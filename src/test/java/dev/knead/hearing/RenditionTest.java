@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class RenditionTest {
 
   @Test
   void aRecognizerGetsNoSampleThatDoesNotFit() {
-    assertThat(Pcm16.of(new double[] {0.6, -1e6, 1e6})).containsExactly(1, -32_768, 32_767);
+    assertThat(Pcm.of(new double[] {0.6, -1e6, 1e6}).samples()).containsExactly(1, -32_768, 32_767);
   }
 
   private static double[] tone(double hertz) {
