@@ -41,8 +41,7 @@ public final class CommandSpotter {
   private final Profile profile;
   private Vocabulary vocabulary = new Vocabulary(Map.of());
   private Attention attention = Attention.UNDIVIDED;
-  private long judgedFrom = -1;
-  private long judgedTo = -1;
+  private Optional<Burst> attended = Optional.empty();
 
   /** How far the judgement of the burst in progress has come. */
   private enum Attention {
@@ -50,8 +49,10 @@ public final class CommandSpotter {
     UNDIVIDED,
     /** Looked at once. */
     DOUBTFUL,
-    /** Decided. */
-    DONE
+    /** Looked at twice, and not believed. */
+    REFUSED,
+    /** Obeyed. */
+    OBEYED
   }
 
   /**
@@ -98,14 +99,7 @@ public final class CommandSpotter {
   }
 
   private Optional<Heard> look(Burst burst) {
-    if (burst.from() != judgedFrom) {
-      judgedFrom = burst.from();
-      attention = Attention.UNDIVIDED;
-    }
-    if (burst.to() != judgedTo && attention != Attention.DONE) {
-      judgedTo = burst.to();
-      attention = Attention.UNDIVIDED;
-    }
+    attend(burst);
     long quiet = activity.quietFor();
     if (attention == Attention.UNDIVIDED && quiet >= policy.hush()) {
       attention = Attention.DOUBTFUL;
@@ -114,10 +108,20 @@ public final class CommandSpotter {
           .map(verdict -> heard(verdict, burst));
     }
     if (attention == Attention.DOUBTFUL && quiet >= policy.pause()) {
-      attention = Attention.DONE;
+      attention = Attention.REFUSED;
       return decide(burst, policy.enough()).map(verdict -> heard(verdict, burst));
     }
     return Optional.empty();
+  }
+
+  /** Sound that was not heard yet wants undivided attention, but after a command was obeyed. */
+  private void attend(Burst burst) {
+    boolean another = attended.filter(known -> known.from() == burst.from()).isEmpty();
+    boolean longer = attended.filter(burst::equals).isEmpty();
+    if (another || (longer && attention != Attention.OBEYED)) {
+      attention = Attention.UNDIVIDED;
+    }
+    attended = Optional.of(burst);
   }
 
   /** Whether what was heard is the beginning of a phrase that asks something else. */
@@ -137,7 +141,7 @@ public final class CommandSpotter {
   }
 
   private Heard heard(Verdict verdict, Burst burst) {
-    attention = Attention.DONE;
+    attention = Attention.OBEYED;
     return new Heard(
         verdict.spoken(), verdict.confidence(), burst.from(), burst.to(), stream.position());
   }

@@ -106,6 +106,30 @@ class CommandSpotterTest {
   }
 
   @Test
+  void looksOnceMoreAtAWordThatGoesOnAfterItWasRefused() {
+    double usual = recognizer.margin;
+    recognizer.margin = -8;
+    word("next", 300);
+    silence(300);
+    recognizer.margin = usual;
+    word("next step", 200);
+    silence(1_000);
+
+    assertThat(heard).hasSize(1);
+    assertThat(Frame.millis(heard.get(0).from())).isEqualTo(1_000);
+  }
+
+  @Test
+  void obeysAWordOnceThoughItsSoundGoesOn() {
+    word("next", 300);
+    silence(300);
+    word("next step", 200);
+    silence(1_000);
+
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
   void obeysAWordForWhichSilenceWouldBeLikelier() {
     recognizer.margin = 3;
     word("next", 400);

@@ -29,12 +29,13 @@ final class VoskRecognizer implements Recognizer {
   private final VoskModel model;
   private final Thread owner = Thread.currentThread();
   private final Native anything;
+  private List<String> wanted = List.of();
   private Native phrases;
   private boolean closed;
 
   VoskRecognizer(VoskModel model) {
     this.model = model;
-    phrases = forPhrases(List.of());
+    phrases = forPhrases(wanted);
     anything = forAnything();
     anything.recognize(noise());
   }
@@ -49,10 +50,13 @@ final class VoskRecognizer implements Recognizer {
   }
 
   @Override
-  public void listenFor(List<String> wanted) {
+  public void listenFor(List<String> others) {
     checkUsable();
-    phrases.close();
-    phrases = forPhrases(wanted);
+    if (!others.equals(wanted)) {
+      wanted = List.copyOf(others);
+      phrases.close();
+      phrases = forPhrases(wanted);
+    }
   }
 
   @Override
@@ -71,9 +75,9 @@ final class VoskRecognizer implements Recognizer {
     }
   }
 
-  private Native forPhrases(List<String> wanted) {
+  private Native forPhrases(List<String> listed) {
     List<String> grammar = new ArrayList<>();
-    for (String phrase : wanted) {
+    for (String phrase : listed) {
       // The library would leave out the unknown word alone, and hear half a phrase for the whole.
       if (Arrays.stream(phrase.split(" ")).allMatch(model::knows)) {
         grammar.add(phrase);
