@@ -130,8 +130,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyItsOwnPackageKnowsFreeTts() {
-    check(known("com.sun.speech..", "dev.knead.speech.freetts"));
+  void freeTtsIsKnownWhereItSpeaksAndWhereItsDictionaryIsRead() {
+    check(known("com.sun.speech..", "dev.knead.speech.freetts", "dev.knead.language"));
   }
 
   private static ArchRule known(String library, String... only) {

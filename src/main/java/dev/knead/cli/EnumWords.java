@@ -8,8 +8,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The constants of an enum as an option takes them: {@code second-opinion} for {@code
- * SECOND_OPINION}. Their order is the enum's.
+ * The constants of an enum as an option takes them: {@code noise-reduction} for {@code
+ * NOISE_REDUCTION}. Their order is the enum's.
  */
 abstract class EnumWords<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final Class<E> type;

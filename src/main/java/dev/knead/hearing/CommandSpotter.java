@@ -3,6 +3,7 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.SpeechActivity.Burst;
 import dev.knead.language.Vocabulary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,9 +20,11 @@ import java.util.Optional;
  *   <li>What is not sure, or is the beginning of a phrase that asks something else, is looked at
  *       once more when the sound has been gone for a {@code pause}; then {@code enough} suffices. A
  *       sound in between makes the burst longer, and both looks are taken again.
- *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than
- *       everything else that the burst may have been, in several renditions, and what a second
- *       opinion says that knows the whole language. Silence is no alternative: there was a sound.
+ *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than other
+ *       commands and than everything else that the burst may have been, in several renditions, and
+ *       how near it sounds to that. Silence is no alternative: there was a sound.
+ *   <li>The more sound there was in the seconds before it, other than commands, the surer it must
+ *       be: people talk, and are not talking to the coach.
  *   <li>A burst is obeyed once.
  * </ol>
  *
@@ -33,7 +36,6 @@ public final class CommandSpotter {
   private static final long LEAD = Frame.samples(300);
 
   private final Recognizer recognizer;
-  private final Decoys decoys;
   private final SpotterPolicy policy;
   private final SpeechActivity activity;
   private final ClipBuffer stream;
@@ -61,10 +63,8 @@ public final class CommandSpotter {
    * @param recognizer to be used by nobody else, and closed by whoever made it
    * @param profile of who speaks: lowers the policy's scores for some words
    */
-  CommandSpotter(
-      Recognizer recognizer, Decoys decoys, SpotterPolicy policy, Judge judge, Profile profile) {
+  CommandSpotter(Recognizer recognizer, SpotterPolicy policy, Judge judge, Profile profile) {
     this.recognizer = recognizer;
-    this.decoys = decoys;
     this.policy = policy;
     this.judge = judge;
     this.profile = profile;
@@ -76,7 +76,7 @@ public final class CommandSpotter {
   public void activate(Vocabulary phrases) {
     if (!phrases.equals(vocabulary)) {
       vocabulary = phrases;
-      recognizer.listenFor(decoys.grammar(phrases));
+      recognizer.listenFor(List.copyOf(phrases.phrases()));
     }
   }
 
@@ -134,14 +134,18 @@ public final class CommandSpotter {
   private Optional<Verdict> decide(Burst burst, double threshold) {
     long start = Math.max(0, burst.from() - LEAD);
     double[] clip = stream.clip(start, stream.position());
-    double least = threshold - profile.mostEase();
-    return judge
-        .judge(clip, burst.from() - start, burst.to() - start, vocabulary, least)
-        .filter(verdict -> verdict.score() >= threshold - profile.ease(verdict.spoken().command()));
+    double enough = threshold + policy.extra(burst.unrest());
+    return judge.judge(
+        clip,
+        burst.from() - start,
+        burst.to() - start,
+        vocabulary,
+        spoken -> enough - profile.ease(spoken.command()));
   }
 
   private Heard heard(Verdict verdict, Burst burst) {
     attention = Attention.OBEYED;
+    activity.calm();
     return new Heard(
         verdict.spoken(), verdict.confidence(), burst.from(), burst.to(), stream.position());
   }

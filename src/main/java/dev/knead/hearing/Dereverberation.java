@@ -1,8 +1,5 @@
 package dev.knead.hearing;
 
-import java.util.Arrays;
-import org.jtransforms.fft.DoubleFFT_1D;
-
 /**
  * Takes the late reverberation out of a clip. A room's tail decays by 60 dB in its reverberation
  * time, so that the energy of a moment, decayed, is what is left of it {@value #DELAY_BLOCKS}
@@ -12,9 +9,6 @@ import org.jtransforms.fft.DoubleFFT_1D;
  * spectral subtraction for speech dereverberation", Acta Acustica 87 (2001).
  */
 final class Dereverberation implements Rendition {
-  private static final int WINDOW = 512;
-  private static final int HOP = 128;
-
   /** 48 ms: what comes earlier belongs to the sound itself. */
   private static final int DELAY_BLOCKS = 6;
 
@@ -24,9 +18,6 @@ final class Dereverberation implements Rendition {
   /** How much of the last block's energy stays in the running mean. */
   private static final double SMOOTHING = 0.6;
 
-  /** A Hann window, whose squares add up to a constant at a hop of a quarter. */
-  private static final double[] WINDOW_SHAPE = hann();
-
   private final double decay;
 
   /**
@@ -35,60 +26,27 @@ final class Dereverberation implements Rendition {
    * @param reverberationTime seconds until its sound has decayed by 60 dB
    */
   Dereverberation(double reverberationTime) {
-    double delay = DELAY_BLOCKS * HOP / 16_000.0;
+    double delay = DELAY_BLOCKS * Spectrogram.HOP / 16_000.0;
     decay = Math.pow(10, -6 * delay / reverberationTime);
   }
 
   @Override
   public double[] apply(double[] clip) {
-    int blocks = clip.length / HOP + WINDOW / HOP;
-    double[][] energies = new double[blocks][WINDOW / 2 + 1];
-    DoubleFFT_1D fft = new DoubleFFT_1D(WINDOW);
-    double[] dry = new double[clip.length + 2 * WINDOW];
-    double[] weights = new double[dry.length];
-    double[] mean = new double[WINDOW / 2 + 1];
-    for (int block = 0; block < blocks; block++) {
-      int from = block * HOP - WINDOW + HOP;
-      double[] spectrum = spectrum(clip, from, fft);
-      smooth(mean, spectrum);
-      energies[block] = mean.clone();
+    Spectrogram spectrogram = new Spectrogram(clip);
+    double[][] blocks = spectrogram.blocks();
+    double[][] means = new double[blocks.length][];
+    double[] mean = new double[Spectrogram.WINDOW / 2 + 1];
+    for (int block = 0; block < blocks.length; block++) {
+      for (int bin = 0; bin < mean.length; bin++) {
+        double power = PackedSpectrum.power(blocks[block], bin);
+        mean[bin] = SMOOTHING * mean[bin] + (1 - SMOOTHING) * power;
+      }
+      means[block] = mean.clone();
       if (block >= DELAY_BLOCKS) {
-        subtract(spectrum, energies[block - DELAY_BLOCKS]);
-      }
-      fft.realInverse(spectrum, true);
-      for (int i = 0; i < WINDOW; i++) {
-        dry[from + WINDOW + i] += spectrum[i] * WINDOW_SHAPE[i];
-        weights[from + WINDOW + i] += WINDOW_SHAPE[i] * WINDOW_SHAPE[i];
+        subtract(blocks[block], means[block - DELAY_BLOCKS]);
       }
     }
-    for (int i = 0; i < dry.length; i++) {
-      dry[i] /= Math.max(weights[i], 1e-6);
-    }
-    return Arrays.copyOfRange(dry, WINDOW, WINDOW + clip.length);
-  }
-
-  private static double[] hann() {
-    double[] shape = new double[WINDOW];
-    for (int i = 0; i < WINDOW; i++) {
-      shape[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / WINDOW);
-    }
-    return shape;
-  }
-
-  private static double[] spectrum(double[] clip, int from, DoubleFFT_1D fft) {
-    double[] spectrum = new double[WINDOW];
-    for (int i = 0; i < WINDOW; i++) {
-      int at = from + i;
-      spectrum[i] = at >= 0 && at < clip.length ? clip[at] * WINDOW_SHAPE[i] : 0;
-    }
-    fft.realForward(spectrum);
-    return spectrum;
-  }
-
-  private static void smooth(double[] mean, double[] spectrum) {
-    for (int bin = 0; bin < mean.length; bin++) {
-      mean[bin] = SMOOTHING * mean[bin] + (1 - SMOOTHING) * PackedSpectrum.power(spectrum, bin);
-    }
+    return spectrogram.sound();
   }
 
   private void subtract(double[] spectrum, double[] earlier) {

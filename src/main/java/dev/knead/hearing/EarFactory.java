@@ -1,9 +1,10 @@
 package dev.knead.hearing;
 
+import dev.knead.language.PhoneticDistance;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes ears for one language: the one place that knows what an ear is made of. An ear belongs to
@@ -11,12 +12,12 @@ import java.util.Set;
  */
 public final class EarFactory {
   private static final double DULL_DECIBELS = -9;
-  private static final double DULL_AND_DRY_DECIBELS = -6;
+  private static final double LESS_DULL_DECIBELS = -6;
 
   /** The reverberation time of a living room, in seconds. */
   private static final double LIVING_ROOM = 0.6;
 
-  private final Decoys decoys;
+  private final String language;
   private final Strictness strictness;
   private final Set<Stage> without;
   private final Profile profile;
@@ -25,11 +26,11 @@ public final class EarFactory {
    * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
    */
   public EarFactory(String language) {
-    this(Decoys.load(language), Strictness.NORMAL, EnumSet.noneOf(Stage.class), Profile.NONE);
+    this(language, Strictness.NORMAL, EnumSet.noneOf(Stage.class), Profile.NONE);
   }
 
-  private EarFactory(Decoys decoys, Strictness strictness, Set<Stage> without, Profile profile) {
-    this.decoys = decoys;
+  private EarFactory(String language, Strictness strictness, Set<Stage> without, Profile profile) {
+    this.language = language;
     this.strictness = strictness;
     this.without = without;
     this.profile = profile;
@@ -37,17 +38,17 @@ public final class EarFactory {
 
   /** The same, as strict as this. */
   public EarFactory strict(Strictness other) {
-    return new EarFactory(decoys, other, without, profile);
+    return new EarFactory(language, other, without, profile);
   }
 
   /** The same without some stages: to measure what they bring. */
   public EarFactory without(Set<Stage> stages) {
-    return new EarFactory(decoys, strictness, Set.copyOf(stages), profile);
+    return new EarFactory(language, strictness, Set.copyOf(stages), profile);
   }
 
   /** The same for somebody who is known. */
   public EarFactory with(Profile other) {
-    return new EarFactory(decoys, strictness, without, other);
+    return new EarFactory(language, strictness, without, other);
   }
 
   /**
@@ -61,10 +62,15 @@ public final class EarFactory {
 
   /** The same with another canceller. */
   public Ear make(Recognizer recognizer, EchoCanceller canceller) {
-    Judge judge = new Judge(recognizer, renditions(), secondOpinion());
-    CommandSpotter spotter =
-        new CommandSpotter(recognizer, decoys, SpotterPolicy.of(strictness), judge, profile);
-    return new Ear(canceller, spotter, new OwnVoice(recognizer));
+    PhoneticDistance phonetic = PhoneticDistance.in(language);
+    Judge judge = new Judge(recognizer, renditions(), new SoundDistance(phonetic));
+    CommandSpotter spotter = new CommandSpotter(recognizer, policy(), judge, profile);
+    return new Ear(canceller, spotter, new OwnVoice(recognizer, phonetic));
+  }
+
+  private SpotterPolicy policy() {
+    SpotterPolicy policy = SpotterPolicy.of(strictness);
+    return has(Stage.CAUTION) ? policy : policy.withoutCaution();
   }
 
   private boolean has(Stage stage) {
@@ -72,21 +78,19 @@ public final class EarFactory {
   }
 
   private List<Rendition> renditions() {
-    Rendition dull = tone(DULL_DECIBELS);
-    Rendition dry = has(Stage.DEREVERBERATION) ? new Dereverberation(LIVING_ROOM) : Rendition.PLAIN;
-    return List.of(
-        level(dull), level(tone(DULL_AND_DRY_DECIBELS).then(dry)), level(Rendition.PLAIN));
-  }
-
-  private Optional<Rendition> secondOpinion() {
-    return has(Stage.SECOND_OPINION) ? Optional.of(level(tone(DULL_DECIBELS))) : Optional.empty();
+    Rendition clean = stage(Stage.NOISE_REDUCTION, new NoiseReduction());
+    Rendition dry = stage(Stage.DEREVERBERATION, new Dereverberation(LIVING_ROOM));
+    Rendition dull = tone(LESS_DULL_DECIBELS);
+    return Stream.of(tone(DULL_DECIBELS), clean.then(dull), dry.then(dull))
+        .map(rendition -> rendition.then(stage(Stage.LEVEL, new ClipLevel(ClipLevel.SPEECH))))
+        .toList();
   }
 
   private Rendition tone(double decibels) {
-    return has(Stage.TONE) ? new Tone(decibels) : Rendition.PLAIN;
+    return stage(Stage.TONE, new Tone(decibels));
   }
 
-  private Rendition level(Rendition rendition) {
-    return has(Stage.LEVEL) ? rendition.then(new ClipLevel(ClipLevel.SPEECH)) : rendition;
+  private Rendition stage(Stage stage, Rendition rendition) {
+    return has(stage) ? rendition : Rendition.PLAIN;
   }
 }

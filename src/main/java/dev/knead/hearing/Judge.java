@@ -7,35 +7,44 @@ import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Spoken;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * Tells what a burst of sound asks. It is recognized in several renditions among the active phrases
- * and decoys, and once more among everything that the language has: the second opinion.
+ * Tells what a burst of sound asks. It is recognized in several renditions, each among the active
+ * phrases and among everything that the language has; as soon as one is clear, no other is made.
  */
 final class Judge {
-  /** After so many renditions that are all hopeless, no other one is tried. */
-  private static final int LOOK_TWICE = 2;
+  /** So far over what is asked for, a score is believed before all renditions are heard. */
+  private static final double CLEAR = 0.6;
 
-  private static final double HOPELESS = -6;
+  /** So far below it, no other rendition would help. */
+  private static final double HOPELESS = 4;
+
+  /** Of commands that are equally likely, always the same one is taken. */
+  private static final Comparator<Spoken> ORDER =
+      Comparator.comparing(Spoken::command).thenComparing(Spoken::number);
 
   private final Recognizer recognizer;
   private final List<Rendition> renditions;
-  private final Optional<Rendition> secondOpinion;
+  private final SoundDistance distance;
 
   /**
    * A judge.
    *
-   * @param renditions how to present a clip; each one costs a recognition
-   * @param secondOpinion how to present it to the one who knows all words; empty for none
+   * @param renditions how to present a clip, the most telling one first; each one costs two
+   *     recognitions
    */
-  Judge(Recognizer recognizer, List<Rendition> renditions, Optional<Rendition> secondOpinion) {
+  Judge(Recognizer recognizer, List<Rendition> renditions, SoundDistance distance) {
     this.recognizer = recognizer;
     this.renditions = List.copyOf(renditions);
-    this.secondOpinion = secondOpinion;
+    this.distance = distance;
   }
 
   /**
@@ -44,87 +53,88 @@ final class Judge {
    * @param clip a burst with a little of the room before and after
    * @param from the burst's first sample in it
    * @param to the sample after the burst
-   * @param least the score below which nobody wants to know: it saves asking further
+   * @param enough the score that is asked for, for each command
    * @return empty when nothing that was recognized reaches that score
    */
-  Optional<Verdict> judge(double[] clip, long from, long to, Vocabulary vocabulary, double least) {
+  Optional<Verdict> judge(
+      double[] clip, long from, long to, Vocabulary vocabulary, ToDoubleFunction<Spoken> enough) {
     List<Margins> margins = new ArrayList<>();
+    Optional<Verdict> verdict = Optional.empty();
     for (Rendition rendition : renditions) {
-      Utterance utterance = recognize(clip, rendition, Expectation.PHRASES);
-      margins.add(Margins.of(utterance, vocabulary));
-      if (margins.size() == LOOK_TWICE && hopeless(margins)) {
-        return Optional.empty();
+      short[] sound = Pcm.of(rendition.apply(clip)).samples();
+      margins.add(
+          Margins.of(
+              recognizer.recognize(sound, Expectation.PHRASES),
+              recognizer.recognize(sound, Expectation.ANYTHING),
+              vocabulary));
+      verdict = likeliest(margins).map(spoken -> verdict(spoken, margins, from, to, vocabulary));
+      double over =
+          verdict.map(v -> v.score() - enough.applyAsDouble(v.spoken())).orElse(-HOPELESS);
+      if (over >= CLEAR || over <= -HOPELESS) {
+        break;
       }
     }
-    Map<Spoken, Double> means = new HashMap<>();
-    for (Margins each : margins) {
-      for (Spoken candidate : each.candidates()) {
-        means.put(
-            candidate, margins.stream().mapToDouble(m -> m.margin(candidate)).average().orElse(0));
-      }
-    }
-    return Margins.likeliest(means)
-        .map(spoken -> verdict(spoken, margins, clip, from, to, vocabulary, least))
-        .filter(verdict -> verdict.score() >= least);
+    return verdict.filter(v -> v.score() >= enough.applyAsDouble(v.spoken()));
   }
 
-  private static boolean hopeless(List<Margins> margins) {
-    return margins.stream()
-        .allMatch(each -> each.candidates().stream().allMatch(c -> each.margin(c) < HOPELESS));
-  }
-
-  private Utterance recognize(double[] clip, Rendition rendition, Expectation expectation) {
-    return recognizer.recognize(Pcm.of(rendition.apply(clip)).samples(), expectation);
+  private static Optional<Spoken> likeliest(List<Margins> margins) {
+    Set<Spoken> candidates = new TreeSet<>(ORDER);
+    margins.forEach(each -> candidates.addAll(each.candidates()));
+    return candidates.stream()
+        .max(
+            Comparator.comparingDouble(
+                spoken -> margins.stream().mapToDouble(each -> each.shortfall(spoken)).sum()));
   }
 
   private Verdict verdict(
-      Spoken spoken,
-      List<Margins> margins,
-      double[] clip,
-      long from,
-      long to,
-      Vocabulary vocabulary,
-      double least) {
+      Spoken spoken, List<Margins> margins, long from, long to, Vocabulary vocabulary) {
     Reading reading =
-        margins.stream().flatMap(each -> each.reading(spoken).stream()).findFirst().orElseThrow();
-    double common = Math.max(0, Math.min(reading.to(), to) - Math.max(reading.from(), from));
-    double[] each = margins.stream().mapToDouble(m -> m.margin(spoken)).sorted().toArray();
+        margins.stream()
+            .flatMap(each -> each.reading(spoken).stream())
+            .max(Comparator.comparingDouble(Reading::score))
+            .orElseThrow();
+    Set<String> ways =
+        vocabulary.phrases().stream()
+            .filter(phrase -> vocabulary.meaning(phrase).filter(spoken::equals).isPresent())
+            .collect(Collectors.toSet());
     Evidence evidence =
         new Evidence(
-            each[each.length / 2],
-            each[each.length - 1],
-            common / (to - from),
+            mean(margins, each -> each.overOthers(spoken)),
+            of(margins, Math::max, each -> each.overAnything(spoken)),
+            mean(margins, each -> coverage(each.reading(spoken), from, to)),
+            of(margins, Math::min, each -> distance.of(each.anything(), ways)),
             (to - from) / usualLength(reading.text()),
-            Evidence.Opinion.AGREES);
-    if (secondOpinion.isPresent() && evidence.score() >= least) {
-      Utterance second = recognize(clip, secondOpinion.get(), Expectation.ANYTHING);
-      evidence = evidence.with(opinion(second, spoken, vocabulary));
-    }
+            median(margins));
     return new Verdict(reading.text(), spoken, evidence.score());
+  }
+
+  private static double mean(List<Margins> margins, ToDoubleFunction<Margins> value) {
+    return margins.stream().mapToDouble(value).average().orElse(0);
+  }
+
+  private static double of(
+      List<Margins> margins, DoubleBinaryOperator which, ToDoubleFunction<Margins> value) {
+    return margins.stream().mapToDouble(value).reduce(which).orElse(0);
+  }
+
+  private static double median(List<Margins> margins) {
+    double[] words = margins.stream().mapToDouble(Judge::words).sorted().toArray();
+    return words[words.length / 2];
+  }
+
+  private static double words(Margins margins) {
+    return margins.anything().isEmpty() ? 0 : margins.anything().get(0).words();
+  }
+
+  private static double coverage(Optional<Reading> reading, long from, long to) {
+    return reading
+        .map(words -> Math.max(0, Math.min(words.to(), to) - Math.max(words.from(), from)))
+        .map(common -> (double) common / (to - from))
+        .orElse(0.0);
   }
 
   /** The length that few people need more than for a phrase, in samples. */
   private static double usualLength(String phrase) {
-    return Frame.samples(550) + Frame.samples(250) * (double) phrase.split(" ").length;
-  }
-
-  private static Evidence.Opinion opinion(Utterance second, Spoken spoken, Vocabulary vocabulary) {
-    double best = Double.NEGATIVE_INFINITY;
-    double ours = Double.NEGATIVE_INFINITY;
-    for (Reading reading : second.readings()) {
-      if (!reading.silent()) {
-        best = Math.max(best, reading.score());
-        if (vocabulary.meaning(reading.text()).filter(spoken::equals).isPresent()) {
-          ours = Math.max(ours, reading.score());
-        }
-      }
-    }
-    double shortfall =
-        best == Double.NEGATIVE_INFINITY
-            // It heard nothing, which speaks neither for nor against a word.
-            ? Evidence.Opinion.NOT_AMONG_THEM / 2
-            : Math.max(Evidence.Opinion.NOT_AMONG_THEM, ours - best);
-    String text = second.readings().isEmpty() ? "" : second.readings().get(0).text();
-    return new Evidence.Opinion(shortfall, text.isEmpty() ? 0 : text.split(" ").length);
+    return Frame.samples(550) + Frame.samples(250) * (double) phrase.split(" ", -1).length;
   }
 }

@@ -3,7 +3,9 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.hearing.Recognizer.Expectation;
+import dev.knead.language.PhoneticDistance;
 import dev.knead.session.Command;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,13 +24,18 @@ final class OwnVoice {
    */
   private static final long LATEST = Frame.samples(400);
 
+  /** What sounds as near as that to a command may have been taken for it. */
+  private static final double ALIKE = 0.3;
+
   private static final Rendition LEVEL = new ClipLevel(ClipLevel.SPEECH);
 
   private final Recognizer recognizer;
+  private final PhoneticDistance phonetic;
   private final ClipBuffer loudspeaker = new ClipBuffer(4 * Frame.RATE);
 
-  OwnVoice(Recognizer recognizer) {
+  OwnVoice(Recognizer recognizer, PhoneticDistance phonetic) {
     this.recognizer = recognizer;
+    this.phonetic = phonetic;
   }
 
   /** Takes what the loudspeaker was given, in step with the microphone. */
@@ -45,13 +52,25 @@ final class OwnVoice {
     if (isSilent(clip)) {
       return false;
     }
-    Utterance own = recognizer.recognize(Pcm.of(LEVEL.apply(clip)).samples(), Expectation.PHRASES);
-    return own.readings().stream().anyMatch(reading -> contains(reading.text(), phrases));
+    Utterance own = recognizer.recognize(Pcm.of(LEVEL.apply(clip)).samples(), Expectation.ANYTHING);
+    return own.readings().stream()
+        .anyMatch(reading -> !reading.silent() && contains(reading.text(), phrases));
   }
 
-  private static boolean contains(String text, Set<String> phrases) {
-    String words = " " + text + " ";
-    return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+  /** Whether some words in a text sound like one of the phrases. */
+  private boolean contains(String text, Set<String> phrases) {
+    List<String> words = List.of(text.split(" ", -1));
+    for (String phrase : phrases) {
+      int most = phrase.split(" ", -1).length + 1;
+      for (int from = 0; from < words.size(); from++) {
+        for (int to = from + 1; to <= Math.min(from + most, words.size()); to++) {
+          if (phonetic.between(String.join(" ", words.subList(from, to)), phrase) <= ALIKE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isSilent(double[] clip) {

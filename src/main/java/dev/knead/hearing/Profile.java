@@ -59,9 +59,4 @@ public record Profile(double noise, Optional<Echo> echo, Map<Command, Double> ea
   double ease(Command command) {
     return ease.getOrDefault(command, 0.0);
   }
-
-  /** The greatest ease of any command. */
-  double mostEase() {
-    return ease.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-  }
 }

@@ -29,6 +29,9 @@ final class SpeechActivity {
   /** Three seconds. */
   private static final int MEMORY = 300;
 
+  /** Five seconds. */
+  private static final int UNREST_MEMORY = 500;
+
   /**
    * At most 12 dB lie between the loud and the quiet blocks of one steady background. Loud are the
    * loudest fifth: a word of half a second is less.
@@ -45,6 +48,7 @@ final class SpeechActivity {
   private static final double LEAST_FLOOR = 20;
 
   private final Background background = new Background(MEMORY);
+  private final Unrest unrest = new Unrest(UNREST_MEMORY);
   private final long gap;
   private double floor = LEAST_FLOOR;
   private double peak;
@@ -58,8 +62,13 @@ final class SpeechActivity {
    * @param from its first sample
    * @param to the sample after its last one so far
    * @param before how many samples of quiet lie before it
+   * @param unrest which share of the five seconds before it was sound, 0 to 1
    */
-  record Burst(long from, long to, long before) {}
+  record Burst(long from, long to, long before, double unrest) {
+    private Burst until(long end) {
+      return new Burst(from, end, before, unrest);
+    }
+  }
 
   /**
    * An activity in silence.
@@ -78,9 +87,12 @@ final class SpeechActivity {
   void accept(short[] samples, double echo) {
     for (int from = 0; from < samples.length; from += BLOCK) {
       int length = Math.min(BLOCK, samples.length - from);
-      if (isSound(Math.sqrt(Loudness.meanSquare(samples, from, length)), Math.sqrt(echo))) {
+      boolean sound =
+          isSound(Math.sqrt(Loudness.meanSquare(samples, from, length)), Math.sqrt(echo));
+      if (sound) {
         extend(length);
       }
+      unrest.accept(sound);
       position += length;
     }
   }
@@ -102,8 +114,8 @@ final class SpeechActivity {
     long quiet = position - lastSound;
     burst =
         burst.isEmpty() || quiet >= gap
-            ? Optional.of(new Burst(position, end, quiet))
-            : burst.map(now -> new Burst(now.from(), end, now.before()));
+            ? Optional.of(new Burst(position, end, quiet, unrest.share()))
+            : burst.map(now -> now.until(end));
     lastSound = end;
   }
 
@@ -117,6 +129,11 @@ final class SpeechActivity {
   /** The burst in progress, or the last one. */
   Optional<Burst> burst() {
     return burst;
+  }
+
+  /** What was heard so far is known to be nobody's talk: it is no unrest. */
+  void calm() {
+    unrest.clear();
   }
 
   /** Samples since the last sound. */

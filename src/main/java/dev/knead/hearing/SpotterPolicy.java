@@ -13,15 +13,26 @@ import dev.knead.audio.Frame;
  * @param pause after how much quiet it is looked at for the last time
  * @param sure the score that suffices at the first look
  * @param enough the score that suffices at the last look
+ * @param caution how much more is asked for where half of the last five seconds or more was sound;
+ *     proportionally less where less was
  */
 record SpotterPolicy(
-    long shortest, long longest, long gap, long hush, long pause, double sure, double enough) {
+    long shortest,
+    long longest,
+    long gap,
+    long hush,
+    long pause,
+    double sure,
+    double enough,
+    double caution) {
+  private static final double MOST_UNREST = 0.5;
+
   /** The policy of a strictness. */
   static SpotterPolicy of(Strictness strictness) {
     return switch (strictness) {
-      case RELAXED -> deciding(1.5, 0);
-      case NORMAL -> deciding(2.6, 1.2);
-      case STRICT -> deciding(3.4, 2.4);
+      case RELAXED -> deciding(0.8, 0);
+      case NORMAL -> deciding(1.6, 0.8);
+      case STRICT -> deciding(2.6, 1.8);
     };
   }
 
@@ -33,6 +44,21 @@ record SpotterPolicy(
         Frame.samples(90),
         Frame.samples(200),
         sure,
-        enough);
+        enough,
+        3);
+  }
+
+  /** The same, as easily convinced while others talk as in quiet. */
+  SpotterPolicy withoutCaution() {
+    return new SpotterPolicy(shortest, longest, gap, hush, pause, sure, enough, 0);
+  }
+
+  /**
+   * What is asked for on top.
+   *
+   * @param unrest which share of the last five seconds was sound, 0 to 1
+   */
+  double extra(double unrest) {
+    return caution * Math.min(unrest, MOST_UNREST) / MOST_UNREST;
   }
 }

@@ -8,8 +8,10 @@ public enum Stage {
   LEVEL,
   /** Turns the treble down. */
   TONE,
-  /** Takes the room's late reverberation out, in one of the renditions. */
+  /** Takes steady noise out, in one of the renditions. */
+  NOISE_REDUCTION,
+  /** Takes the room's late reverberation out, in another one. */
   DEREVERBERATION,
-  /** Asks what an utterance may be among all words of the language. */
-  SECOND_OPINION
+  /** Asks for more certainty where there was talk in the seconds before. */
+  CAUTION
 }

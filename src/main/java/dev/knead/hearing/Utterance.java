@@ -24,6 +24,11 @@ public record Utterance(List<Reading> readings) {
     boolean silent() {
       return text.isEmpty();
     }
+
+    /** How many words it has. */
+    int words() {
+      return silent() ? 0 : text.split(" ", -1).length;
+    }
   }
 
   public Utterance {

@@ -57,6 +57,13 @@ final class LocaleFile {
     return text;
   }
 
+  static double number(Map<String, Object> parent, String key) {
+    if (!(parent.get(key) instanceof Number number)) {
+      throw new IllegalStateException(key + " is not a number");
+    }
+    return number.doubleValue();
+  }
+
   private static Map<String, Object> map(Object value, String name) {
     if (!(value instanceof Map<?, ?> entries)) {
       throw new IllegalStateException(name + " is not a mapping");

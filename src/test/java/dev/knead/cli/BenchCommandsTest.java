@@ -34,7 +34,7 @@ class BenchCommandsTest {
     assertThat(strictness.err()).contains("must be relaxed, normal or strict, not 'stern'");
     assertThat(stage.code()).isEqualTo(2);
     assertThat(stage.err())
-        .contains("must be canceller, level, tone, dereverberation or second-opinion, not 'ears'");
+        .contains("must be canceller, level, tone, noise-reduction, dereverberation or caution,");
   }
 
   @Test

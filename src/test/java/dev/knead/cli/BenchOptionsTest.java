@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** Who listens. */
 class BenchOptionsTest {
   private static final List<Contender> THERE =
-      Stream.of("knead", "vosk", "knead-strict", "knead-without-second-opinion")
+      Stream.of("knead", "vosk", "knead-strict", "knead-without-noise-reduction")
           .map(BenchOptionsTest::contender)
           .toList();
 
@@ -43,11 +43,11 @@ class BenchOptionsTest {
 
   @Test
   void eachStrictnessAndEachStageLeftOutIsAVariant() {
-    line.parseArgs("--strictness", "relaxed,strict", "--without", "Tone,second-opinion");
+    line.parseArgs("--strictness", "relaxed,strict", "--without", "Tone,noise-reduction");
 
     assertThat(verb.options.variants().keySet())
         .containsExactly(
-            "knead-relaxed", "knead-strict", "knead-without-tone", "knead-without-second-opinion");
+            "knead-relaxed", "knead-strict", "knead-without-tone", "knead-without-noise-reduction");
   }
 
   @Test
@@ -67,11 +67,11 @@ class BenchOptionsTest {
 
   @Test
   void variantsListenBesideThoseChosen() {
-    line.parseArgs("--contenders", "vosk", "--strictness", "strict", "--without", "second-opinion");
+    line.parseArgs("--contenders", "vosk", "--strictness", "strict", "--without", "noise-reduction");
 
     assertThat(verb.options.chosen(line, THERE))
         .extracting(Contender::name)
-        .containsExactly("vosk", "knead-strict", "knead-without-second-opinion");
+        .containsExactly("vosk", "knead-strict", "knead-without-noise-reduction");
   }
 
   @Test

@@ -3,13 +3,13 @@ package dev.knead.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Frame;
+import dev.knead.language.PhoneticDistance;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,11 @@ class CommandSpotterTest {
   private final CommandSpotter spotter =
       new CommandSpotter(
           recognizer,
-          Decoys.none(),
           policy,
-          new Judge(recognizer, List.of(Rendition.PLAIN), Optional.of(Rendition.PLAIN)),
+          new Judge(
+              recognizer,
+              List.of(Rendition.PLAIN),
+              new SoundDistance(PhoneticDistance.in("en-US"))),
           Profile.NONE);
   private final SplittableRandom noise = new SplittableRandom(1);
   private final List<Heard> heard = new ArrayList<>();
@@ -139,10 +141,10 @@ class CommandSpotterTest {
   }
 
   @Test
-  void believesASecondOpinionThatHearsASentence() {
+  void takesASentenceForNoCommand() {
     recognizer.margin = 0;
     recognizer.say("next");
-    recognizer.secondOpinion = "the necks of giraffes";
+    recognizer.anything = "the necks of giraffes";
     sound(400, 3_000);
     silence(1_000);
 
@@ -153,12 +155,40 @@ class CommandSpotterTest {
   void obeysNoWordThatIsASmallPartOfTheSound() {
     recognizer.margin = 0;
     recognizer.elsewhere = 0.8;
-    recognizer.secondOpinion = "ecology";
+    recognizer.anything = "ecology";
     recognizer.words = "next";
     sound(700, 3_000);
     silence(1_000);
 
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void asksForMoreWhereOthersTalk() {
+    recognizer.margin = 0;
+    word("we", 1_700);
+    silence(600);
+    word("we", 1_700);
+    silence(600);
+    word("next", 400);
+    silence(1_000);
+    assertThat(heard).isEmpty();
+
+    silence(5_000);
+    word("next", 400);
+    silence(1_000);
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void takesCommandsForNoTalk() {
+    recognizer.margin = 1;
+    for (int i = 0; i < 6; i++) {
+      word("next", 400);
+      silence(420);
+    }
+
+    assertThat(heard).hasSize(6);
   }
 
   @Test

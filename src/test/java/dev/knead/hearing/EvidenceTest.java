@@ -2,7 +2,6 @@ package dev.knead.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.knead.hearing.Evidence.Opinion;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -12,34 +11,29 @@ import net.jqwik.api.constraints.IntRange;
 class EvidenceTest {
   @Property
   void whatSpeaksForACommandNeverSpeaksAgainstIt(
-      @ForAll @DoubleRange(min = -9, max = 5) double middle,
-      @ForAll @DoubleRange(min = -9, max = 5) double best,
+      @ForAll @DoubleRange(min = -12, max = 11) double others,
+      @ForAll @DoubleRange(min = -12, max = 11) double anything,
       @ForAll @DoubleRange(max = 0.9) double coverage,
+      @ForAll @DoubleRange(max = 0.9) double distance,
       @ForAll @DoubleRange(min = 0.1, max = 2) double length,
-      @ForAll @DoubleRange(min = -10, max = -1) double shortfall,
       @ForAll @IntRange(max = 5) int words) {
-    Opinion opinion = new Opinion(shortfall, words);
-    double score = new Evidence(middle, best, coverage, length, opinion).score();
+    double score = new Evidence(others, anything, coverage, distance, length, words).score();
 
-    assertThat(new Evidence(middle + 1, best, coverage, length, opinion).score())
+    assertThat(new Evidence(others + 1, anything, coverage, distance, length, words).score())
         .isGreaterThan(score);
-    assertThat(new Evidence(middle, best + 1, coverage, length, opinion).score())
+    assertThat(new Evidence(others, anything + 1, coverage, distance, length, words).score())
         .isGreaterThan(score);
-    assertThat(new Evidence(middle, best, coverage + 0.1, length, opinion).score())
+    assertThat(new Evidence(others, anything, coverage + 0.1, distance, length, words).score())
         .isGreaterThan(score);
-    assertThat(
-            new Evidence(middle, best, coverage, length, new Opinion(shortfall + 1, words)).score())
-        .isGreaterThan(score);
+    assertThat(new Evidence(others, anything, coverage, distance + 0.1, length, words).score())
+        .isLessThan(score);
+    assertThat(new Evidence(others, anything, coverage, distance, length, words + 1).score())
+        .isLessThanOrEqualTo(score);
   }
 
   @Property
-  void noOpinionIsMoreFavourableThanAgreement(
-      @ForAll @DoubleRange(min = -10, max = 0) double shortfall,
-      @ForAll @IntRange(max = 5) int words) {
-    Evidence evidence = new Evidence(0, 0, 1, 0.5, Opinion.AGREES);
-
-    // The spotter asks for a second opinion only where agreement would suffice.
-    assertThat(evidence.with(new Opinion(shortfall, words)).score())
-        .isLessThanOrEqualTo(evidence.score());
+  void noLengthIsBetterThanTheUsualOne(@ForAll @DoubleRange(min = 0.1, max = 3) double length) {
+    assertThat(new Evidence(0, 0, 1, 0.5, length, 1).score())
+        .isLessThanOrEqualTo(new Evidence(0, 0, 1, 0.5, 1, 1).score());
   }
 }

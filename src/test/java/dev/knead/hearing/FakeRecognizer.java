@@ -13,13 +13,13 @@ public final class FakeRecognizer implements Recognizer {
   /** How many samples each clip had. */
   final List<Integer> clips = new ArrayList<>();
 
-  /** The words, and by how much they are likelier than others. */
+  /** The words, and by how much they are likelier than anything else. */
   String words = "";
 
   double margin = 6;
 
-  /** What the one who knows all words takes it for. */
-  String secondOpinion = "";
+  /** What it takes the sound for among all words. */
+  String anything = "";
 
   /** How much of the sound before the words' beginning is not theirs: 0 to 1. */
   double elsewhere;
@@ -35,7 +35,7 @@ public final class FakeRecognizer implements Recognizer {
   /** From now on, sound is these words. */
   void say(String text) {
     words = text;
-    secondOpinion = text;
+    anything = text;
   }
 
   @Override
@@ -58,15 +58,13 @@ public final class FakeRecognizer implements Recognizer {
       return new Utterance(List.of(new Reading("", 0, 0, 0)));
     }
     if (expectation == Expectation.ANYTHING) {
-      return new Utterance(List.of(new Reading(secondOpinion, 0, from, to)));
+      return new Utterance(List.of(new Reading(anything, 0, from, to)));
     }
     long begin = Math.round(from + elsewhere * (to - from));
     return new Utterance(
         List.of(
             // Silence is likelier than a faint word, and yet no alternative.
-            new Reading("", margin + 3, 0, 0),
-            new Reading(words, margin, begin, to),
-            new Reading("other words", 0, from, to)));
+            new Reading("", margin + 3, 0, 0), new Reading(words, margin, begin, to)));
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.knead.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,65 +16,83 @@ import org.junit.jupiter.api.Test;
 class MarginsTest {
   private static final Spoken NEXT = Spoken.of(Command.NEXT);
   private static final Spoken BACK = Spoken.of(Command.BACK);
-
   private static final Vocabulary VOCABULARY =
-      new Vocabulary(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
+      new Vocabulary(Map.of("next", NEXT, "next step", NEXT, "back", BACK));
 
-            {
-              put("next", NEXT);
-              put("next step", NEXT);
-              put("back", BACK);
-            }
-          });
+  private static final Utterance NOTHING = utterance();
 
   @Test
-  void silenceIsNoRival() {
-    Margins margins = margins(reading("", 50), reading("next step", 30), reading("the", 28));
+  void aCommandIsComparedWithOtherCommands() {
+    Margins margins = margins(utterance(reading("next", 30), reading("back", 28)), NOTHING);
 
-    assertThat(margins.margin(NEXT)).isEqualTo(2);
+    assertThat(margins.overOthers(NEXT)).isEqualTo(2);
+    assertThat(margins.overOthers(BACK)).isEqualTo(-2);
+    assertThat(margins.shortfall(NEXT)).isZero();
+    assertThat(margins.shortfall(BACK)).isEqualTo(-2);
   }
 
   @Test
-  void theTaughtWayIsTheLikelierOne() {
-    Margins margins = margins(reading("next", 30), reading("the", 28));
+  void aCommandIsComparedWithAnythingElse() {
+    Margins margins =
+        margins(utterance(reading("next", 30)), utterance(reading("necks", 31), reading("an", 20)));
 
-    assertThat(margins.margin(NEXT)).isEqualTo(4);
+    // Of three phrases each has a third of the likelihood from the start.
+    assertThat(margins.overAnything(NEXT)).isEqualTo(-1 + Math.log(3), within(1e-9));
+  }
+
+  @Test
+  void silenceIsNoRival() {
+    Margins margins =
+        margins(
+            utterance(reading("", 50), reading("next", 30)),
+            utterance(reading("", 60), reading("necks", 31)));
+
+    assertThat(margins.overOthers(NEXT)).isEqualTo(Margins.MOST);
+    assertThat(margins.overAnything(NEXT)).isLessThan(1);
+    assertThat(margins.anything()).extracting(Reading::text).containsExactly("necks");
   }
 
   @Test
   void waysToAskTheSameAreNoRivals() {
-    Margins margins = margins(reading("next step", 31), reading("next", 30), reading("back", 27));
+    Margins margins =
+        margins(
+            utterance(reading("next step", 31), reading("next", 30), reading("back", 27)), NOTHING);
 
-    assertThat(margins.margin(NEXT)).isEqualTo(3);
-    assertThat(margins.reading(NEXT)).map(Reading::text).contains("next");
+    assertThat(margins.overOthers(NEXT)).isEqualTo(4);
+    assertThat(margins.reading(NEXT)).map(Reading::text).contains("next step");
   }
 
   @Test
   void aCommandAmongOtherWordsIsNoCommand() {
-    Margins margins = margins(reading("the next", 31), reading("next next", 30));
+    Margins margins = margins(utterance(reading("the next", 31), reading("step", 30)), NOTHING);
 
     assertThat(margins.candidates()).isEmpty();
-    assertThat(margins.margin(NEXT)).isEqualTo(Margins.LEAST);
+    assertThat(margins.overOthers(NEXT)).isEqualTo(-Margins.MOST);
+    assertThat(margins.overAnything(NEXT)).isEqualTo(-Margins.MOST);
+    assertThat(margins.shortfall(NEXT)).isEqualTo(-Margins.MOST);
   }
 
   @Test
   void theMarginHasBounds() {
-    assertThat(margins(reading("next", 30)).margin(NEXT)).isEqualTo(Margins.MOST);
-    assertThat(margins(reading("next", 0), reading("the", 90)).margin(NEXT))
-        .isEqualTo(Margins.LEAST);
+    Margins margins =
+        margins(utterance(reading("next", 90), reading("back", 0)), utterance(reading("an", 40)));
+
+    assertThat(margins.overOthers(NEXT)).isEqualTo(Margins.MOST);
+    assertThat(margins.overAnything(BACK)).isEqualTo(-Margins.MOST);
   }
 
   @Test
-  void ofEquallyLikelyOnesAlwaysTheSameIsTaken() {
-    assertThat(Margins.likeliest(Map.of(NEXT, 1.0, BACK, 1.0)))
-        .isEqualTo(Margins.likeliest(Map.of(BACK, 1.0, NEXT, 1.0)));
-    assertThat(Margins.likeliest(Map.of())).isEmpty();
+  void whereNothingElseWasHeardNothingSpeaksAgainstIt() {
+    assertThat(margins(utterance(reading("next", 30)), NOTHING).overAnything(NEXT))
+        .isEqualTo(Math.log(3), within(1e-9));
   }
 
-  private static Margins margins(Reading... readings) {
-    return Margins.of(new Utterance(Arrays.asList(readings)), VOCABULARY);
+  private static Margins margins(Utterance phrases, Utterance anything) {
+    return Margins.of(phrases, anything, VOCABULARY);
+  }
+
+  private static Utterance utterance(Reading... readings) {
+    return new Utterance(List.copyOf(Arrays.asList(readings)));
   }
 
   private static Reading reading(String text, double score) {

@@ -39,7 +39,40 @@ class RenditionTest {
 
     assertThat(new ClipLevel(5_000).apply(nothing)).containsOnly(0);
     assertThat(new Dereverberation(0.6).apply(nothing)).containsOnly(0);
+    assertThat(new NoiseReduction().apply(nothing)).containsOnly(0);
     assertThat(new Tone(-9).apply(nothing)).containsOnly(0);
+  }
+
+  @Test
+  void steadyNoiseIsTakenAndTheSoundIsLeft() {
+    SplittableRandom random = new SplittableRandom(5);
+    double[] noisy = random.doubles(2 * SECOND, -300, 300).toArray();
+    double[] burst = tone(500);
+    int onset = SECOND / 2;
+    for (int i = 0; i < SECOND / 2; i++) {
+      noisy[onset + i] += burst[i];
+    }
+
+    double[] cleaned = new NoiseReduction().apply(noisy);
+
+    assertThat(cleaned).hasSameSizeAs(noisy);
+    assertThat(
+            decibels(
+                Arrays.copyOfRange(cleaned, onset, onset + SECOND / 2),
+                Arrays.copyOfRange(noisy, onset, onset + SECOND / 2)))
+        .isGreaterThan(-2);
+    assertThat(
+            decibels(
+                Arrays.copyOfRange(cleaned, SECOND / 8, onset - SECOND / 8),
+                Arrays.copyOfRange(noisy, SECOND / 8, onset - SECOND / 8)))
+        .isLessThan(-10);
+  }
+
+  @Test
+  void aSpectrogramGivesTheSoundBack() {
+    double[] sound = new SplittableRandom(7).doubles(3_333, -1_000, 1_000).toArray();
+
+    assertThat(new Spectrogram(sound).sound()).containsExactly(sound, within(1e-6));
   }
 
   @Test

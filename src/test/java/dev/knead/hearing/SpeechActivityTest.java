@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.audio.Frame;
 import java.util.SplittableRandom;
@@ -81,6 +82,27 @@ class SpeechActivityTest {
 
     feed(400, 2_000, 500.0 * 500);
     assertThat(activity.burst()).isPresent();
+  }
+
+  @Test
+  void tellsHowMuchSoundThereWasBeforeABurst() {
+    feed(6_000, 20, 0);
+    feed(1_000, 2_000, 0);
+    feed(1_000, 20, 0);
+    feed(300, 2_000, 0);
+
+    assertThat(activity.burst().orElseThrow().unrest()).isCloseTo(0.2, within(0.01));
+  }
+
+  @Test
+  void forgetsTheUnrestThatWasNone() {
+    feed(1_000, 20, 0);
+    feed(1_000, 2_000, 0);
+    activity.calm();
+    feed(1_000, 20, 0);
+    feed(300, 2_000, 0);
+
+    assertThat(activity.burst().orElseThrow().unrest()).isZero();
   }
 
   private void feed(int millis, int level, double echo) {

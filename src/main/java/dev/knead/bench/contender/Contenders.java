@@ -36,7 +36,7 @@ public final class Contenders implements AutoCloseable {
    * the model's own settings.
    *
    * @param model the installed model's folder
-   * @param language of Knead's decoys
+   * @param language of the commands
    */
   public Contenders(Path model, String language) {
     ours = new Once<>(() -> VoskModel.load(model));

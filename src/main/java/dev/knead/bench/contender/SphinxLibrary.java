@@ -5,16 +5,25 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import java.util.Map;
 
 /** The parts of pocketsphinx.h, cmd_ln.h and err.h that are needed, of the version 5prealpha. */
 interface SphinxLibrary extends Library {
+  /**
+   * {@code RTLD_LAZY} without {@code RTLD_GLOBAL}: otherwise Vosk's matrices would be multiplied by
+   * the plain BLAS that this library brings along, not by Vosk's own, and it would take four times
+   * as long.
+   */
+  int TO_ITSELF = 1;
+
   /**
    * Loads the library, and with it the one below it.
    *
    * @throws UnsatisfiedLinkError when it is not installed
    */
   static SphinxLibrary load() {
-    return Native.load("libpocketsphinx.so.3", SphinxLibrary.class);
+    return Native.load(
+        "libpocketsphinx.so.3", SphinxLibrary.class, Map.of(OPTION_OPEN_FLAGS, TO_ITSELF));
   }
 
   Pointer ps_args();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.knead.audio.Frame;
-import dev.knead.hearing.Decoys;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.hearing.Kevin;
 import dev.knead.hearing.Recognizer;
@@ -61,7 +60,6 @@ class VoskRecognizerIT {
     for (String phrase : Phrasebook.load("en-US").allPhrases()) {
       assertThat(phrase.split(" ")).as(phrase).allMatch(model::knows);
     }
-    assertThat(Decoys.load("en-US").words()).allMatch(model::knows);
     assertThat(model.knows("effleurage")).isFalse();
   }
 
