@@ -67,7 +67,8 @@ class BenchOptionsTest {
 
   @Test
   void variantsListenBesideThoseChosen() {
-    line.parseArgs("--contenders", "vosk", "--strictness", "strict", "--without", "noise-reduction");
+    line.parseArgs(
+        "--contenders", "vosk", "--strictness", "strict", "--without", "noise-reduction");
 
     assertThat(verb.options.chosen(line, THERE))
         .extracting(Contender::name)
