@@ -14,9 +14,6 @@ public final class EarFactory {
   private static final double DULL_DECIBELS = -9;
   private static final double LESS_DULL_DECIBELS = -6;
 
-  /** The reverberation time of a living room, in seconds. */
-  private static final double LIVING_ROOM = 0.6;
-
   private final String language;
   private final Strictness strictness;
   private final Set<Stage> without;
@@ -79,9 +76,7 @@ public final class EarFactory {
 
   private List<Rendition> renditions() {
     Rendition clean = stage(Stage.NOISE_REDUCTION, new NoiseReduction());
-    Rendition dry = stage(Stage.DEREVERBERATION, new Dereverberation(LIVING_ROOM));
-    Rendition dull = tone(LESS_DULL_DECIBELS);
-    return Stream.of(tone(DULL_DECIBELS), clean.then(dull), dry.then(dull))
+    return Stream.of(tone(DULL_DECIBELS), clean.then(tone(LESS_DULL_DECIBELS)), Rendition.PLAIN)
         .map(rendition -> rendition.then(stage(Stage.LEVEL, new ClipLevel(ClipLevel.SPEECH))))
         .toList();
   }

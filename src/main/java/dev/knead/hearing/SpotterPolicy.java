@@ -30,9 +30,9 @@ record SpotterPolicy(
   /** The policy of a strictness. */
   static SpotterPolicy of(Strictness strictness) {
     return switch (strictness) {
-      case RELAXED -> deciding(0.8, 0);
-      case NORMAL -> deciding(1.6, 0.8);
-      case STRICT -> deciding(2.6, 1.8);
+      case RELAXED -> deciding(0.6, -0.2);
+      case NORMAL -> deciding(1.2, 0.4);
+      case STRICT -> deciding(2.2, 1.4);
     };
   }
 
@@ -45,7 +45,7 @@ record SpotterPolicy(
         Frame.samples(200),
         sure,
         enough,
-        3);
+        4);
   }
 
   /** The same, as easily convinced while others talk as in quiet. */

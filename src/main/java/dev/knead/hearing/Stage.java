@@ -10,8 +10,6 @@ public enum Stage {
   TONE,
   /** Takes steady noise out, in one of the renditions. */
   NOISE_REDUCTION,
-  /** Takes the room's late reverberation out, in another one. */
-  DEREVERBERATION,
   /** Asks for more certainty where there was talk in the seconds before. */
   CAUTION
 }

@@ -38,7 +38,6 @@ class RenditionTest {
     double[] nothing = new double[SECOND];
 
     assertThat(new ClipLevel(5_000).apply(nothing)).containsOnly(0);
-    assertThat(new Dereverberation(0.6).apply(nothing)).containsOnly(0);
     assertThat(new NoiseReduction().apply(nothing)).containsOnly(0);
     assertThat(new Tone(-9).apply(nothing)).containsOnly(0);
   }
@@ -76,30 +75,6 @@ class RenditionTest {
   }
 
   @Test
-  void theLateTailIsTakenAndTheSoundIsLeft() {
-    double[] room = room(0.6);
-    double[] dry = new double[2 * SECOND];
-    double[] burst = tone(500);
-    System.arraycopy(burst, 0, dry, SECOND / 4, SECOND / 20);
-    double[] wet = convolve(dry, room);
-
-    double[] cleaned = new Dereverberation(0.6).apply(wet);
-
-    int onset = SECOND / 4;
-    int tail = onset + SECOND / 5;
-    assertThat(
-            decibels(
-                Arrays.copyOfRange(cleaned, onset, onset + SECOND / 20),
-                Arrays.copyOfRange(wet, onset, onset + SECOND / 20)))
-        .isGreaterThan(-2);
-    assertThat(
-            decibels(
-                Arrays.copyOfRange(cleaned, tail, tail + SECOND / 5),
-                Arrays.copyOfRange(wet, tail, tail + SECOND / 5)))
-        .isLessThan(-3);
-  }
-
-  @Test
   void oneComesAfterTheOther() {
     Rendition twice = clip -> Arrays.stream(clip).map(sample -> 2 * sample).toArray();
     Rendition plusOne = clip -> Arrays.stream(clip).map(sample -> sample + 1).toArray();
@@ -119,32 +94,6 @@ class RenditionTest {
       tone[i] = 1_000 * Math.sin(2 * Math.PI * hertz * i / SECOND);
     }
     return tone;
-  }
-
-  /** Noise that decays by 60 dB in so many seconds, after the direct sound. */
-  private static double[] room(double reverberationTime) {
-    SplittableRandom random = new SplittableRandom(3);
-    double[] room = new double[(int) (reverberationTime * SECOND)];
-    for (int i = 0; i < room.length; i++) {
-      room[i] =
-          0.1
-              * (random.nextDouble() * 2 - 1)
-              * Math.pow(10, -3.0 * i / (reverberationTime * SECOND));
-    }
-    room[0] = 1;
-    return room;
-  }
-
-  private static double[] convolve(double[] signal, double[] response) {
-    double[] out = new double[signal.length];
-    for (int i = 0; i < signal.length; i++) {
-      if (signal[i] != 0) {
-        for (int j = 0; j < response.length && i + j < out.length; j++) {
-          out[i + j] += signal[i] * response[j];
-        }
-      }
-    }
-    return out;
   }
 
   private static double rms(double[] samples) {
