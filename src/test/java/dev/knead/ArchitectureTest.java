@@ -42,18 +42,19 @@ class ArchitectureTest {
       session:          routine
       language:         routine session
       audio:
-      hearing:          routine session language audio
+      hearing.echo:     audio
+      hearing:          routine session language audio hearing.echo
       hearing.vosk:     routine session language audio hearing
-      calibration:      session hearing
+      calibration:      session hearing hearing.echo
       speech:           routine session language audio
       speech.freetts:   routine session language audio speech
       diary:            routine session
       models:
-      runtime:          routine session language audio hearing hearing.vosk calibration speech diary
+      runtime:          routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
       rehearsal:        routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
       bench:            routine session language audio hearing speech runtime
-      bench.contender:  routine session language audio hearing hearing.vosk bench
-      cli:              routine session language audio hearing hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
+      bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
+      cli:              routine session language audio hearing hearing.echo hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =

@@ -1,6 +1,6 @@
 package dev.knead.calibration;
 
-import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import java.util.Optional;
 
 /**
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param echo how the loudspeaker comes back; empty when it does not
  * @param echoLevel of the echo while the coach speaks; 0 without one
  */
-public record Room(double noise, Optional<Profile.Echo> echo, double echoLevel) {}
+public record Room(double noise, Optional<Echo> echo, double echoLevel) {}

@@ -1,6 +1,7 @@
 package dev.knead.cli;
 
 import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,10 +80,10 @@ final class ProfileText {
         ease);
   }
 
-  private static Profile.Echo echo(Object value) {
+  private static Echo echo(Object value) {
     Map<?, ?> echo = mapping(value, "echo");
     known(echo, Set.of("delay-ms", "level-db"));
-    return new Profile.Echo(
+    return new Echo(
         Math.round(number(echo.get("delay-ms"), "delay-ms")),
         number(echo.get("level-db"), "level-db"));
   }

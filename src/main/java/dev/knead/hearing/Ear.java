@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.hearing.echo.EchoCanceller;
 import dev.knead.language.Vocabulary;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.knead.hearing;
 
+import dev.knead.hearing.echo.EchoCanceller;
+import dev.knead.hearing.echo.KalmanEchoCanceller;
+import dev.knead.hearing.echo.NoCanceller;
 import dev.knead.language.PhoneticDistance;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.knead.hearing;
 
+import dev.knead.audio.Loudness;
+
 /** Measures how loud a room is in which nobody speaks. Used by one thread. */
 public final class NoiseMeter {
   /** Five seconds of frames; a cough among them does not matter to the median. */

@@ -1,5 +1,6 @@
 package dev.knead.hearing;
 
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,25 +22,6 @@ public record Profile(double noise, Optional<Echo> echo, Map<Command, Double> ea
   public static final Profile NONE = new Profile(0, Optional.empty(), Map.of());
 
   private static final double FULL_SCALE = 32_768;
-
-  /**
-   * The loudspeaker in the microphone.
-   *
-   * @param delayMillis how late, through sound system and air, 0 to {@link #LATEST_MILLIS}
-   * @param decibels how loud, against what the loudspeaker was given, -{@link #MOST_DECIBELS} to
-   *     {@link #MOST_DECIBELS}
-   */
-  public record Echo(long delayMillis, double decibels) {
-    /** Later than that it is not looked for. */
-    public static final long LATEST_MILLIS = 640;
-
-    public static final double MOST_DECIBELS = 100;
-
-    public Echo {
-      require(delayMillis >= 0 && delayMillis <= LATEST_MILLIS, "a delay", delayMillis);
-      require(Math.abs(decibels) <= MOST_DECIBELS, "a level", decibels);
-    }
-  }
 
   public Profile {
     require(noise >= 0 && noise <= FULL_SCALE, "a noise", noise);

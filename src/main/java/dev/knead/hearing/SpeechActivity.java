@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Loudness;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Loudness;
 
 /**
  * Measures how loud what was just heard was at the microphone. Remembers the last five seconds.

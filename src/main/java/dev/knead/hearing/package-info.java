@@ -1,2 +1,2 @@
-/** From microphone frames to commands: echo canceller, recognizer port, command spotter. */
+/** From microphone frames to commands: recognizer port, command spotter. */
 package dev.knead.hearing;

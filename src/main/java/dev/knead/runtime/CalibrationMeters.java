@@ -2,10 +2,10 @@ package dev.knead.runtime;
 
 import dev.knead.calibration.Phase;
 import dev.knead.calibration.Room;
-import dev.knead.hearing.EchoMeter;
 import dev.knead.hearing.Heard;
 import dev.knead.hearing.NoiseMeter;
 import dev.knead.hearing.SpeechMeter;
+import dev.knead.hearing.echo.EchoMeter;
 import java.util.Optional;
 
 /** All that is measured in a calibration: each in its phase. Used by one thread. */

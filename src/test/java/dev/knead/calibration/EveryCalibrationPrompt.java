@@ -1,7 +1,7 @@
 package dev.knead.calibration;
 
 import dev.knead.calibration.Answer.Hearing;
-import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import dev.knead.session.Prompt;
 import java.util.LinkedHashSet;
@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** Everything that a calibration can say. */
 public final class EveryCalibrationPrompt {
-  private static final Room BAD_ROOM =
-      new Room(1_000, Optional.of(new Profile.Echo(500, 3)), 9_000);
+  private static final Room BAD_ROOM = new Room(1_000, Optional.of(new Echo(500, 3)), 9_000);
 
   private EveryCalibrationPrompt() {}
 

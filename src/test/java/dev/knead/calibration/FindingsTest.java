@@ -7,6 +7,7 @@ import dev.knead.calibration.Findings.Trouble;
 import dev.knead.calibration.Word.Grade;
 import dev.knead.hearing.Ease;
 import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,8 @@ class FindingsTest {
     "20, 100, 6400, LOUD_ECHO",
   })
   void troubles(double noise, String delay, double echoLevel, String told) {
-    Optional<Profile.Echo> echo =
-        delay.equals("-")
-            ? Optional.empty()
-            : Optional.of(new Profile.Echo(Long.parseLong(delay), -3));
+    Optional<Echo> echo =
+        delay.equals("-") ? Optional.empty() : Optional.of(new Echo(Long.parseLong(delay), -3));
     Talk talk = Talk.asked(new Room(noise, echo, echoLevel)).answerAll(Talk.CLEAR);
 
     List<Trouble> troubles = Findings.of(talk.state()).orElseThrow().troubles();

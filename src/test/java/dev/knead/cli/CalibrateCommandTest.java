@@ -3,6 +3,7 @@ package dev.knead.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,7 @@ class CalibrateCommandTest {
   @Test
   void aProfileIsShown() throws IOException {
     new ProfileFile(home.profile())
-        .write(
-            new Profile(33, Optional.of(new Profile.Echo(120, -14)), Map.of(Command.PAUSE, 0.625)));
+        .write(new Profile(33, Optional.of(new Echo(120, -14)), Map.of(Command.PAUSE, 0.625)));
 
     Terminal terminal = run("--show");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.knead.hearing.Profile;
+import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,7 +35,7 @@ class ProfileFileTest {
     Profile profile =
         new Profile(
             31.5,
-            Optional.of(new Profile.Echo(120, -14.5)),
+            Optional.of(new Echo(120, -14.5)),
             Map.of(Command.PAUSE, 0.625, Command.WHATS_NEXT, 1.0));
 
     file.write(profile);

@@ -3,6 +3,7 @@ package dev.knead.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.knead.audio.Loudness;
 import org.junit.jupiter.api.Test;
 
 class DitherTest {

@@ -3,6 +3,7 @@ package dev.knead.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Frame;
+import dev.knead.hearing.echo.NoCanceller;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;

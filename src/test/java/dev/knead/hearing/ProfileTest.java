@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.audio.Frame;
+import dev.knead.hearing.echo.Echo;
+import dev.knead.hearing.echo.NoCanceller;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;
@@ -50,9 +52,9 @@ class ProfileTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Profile(-1, Optional.empty(), Map.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Profile.Echo(-1, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Profile.Echo(641, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Profile.Echo(100, Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Echo(-1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Echo(641, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Echo(100, Double.NaN));
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.FakeRecognizer;
-import dev.knead.hearing.NoCanceller;
+import dev.knead.hearing.echo.NoCanceller;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;

@@ -1,6 +1,6 @@
 package dev.knead.bench.contender;
 
-import dev.knead.hearing.EchoCanceller;
+import dev.knead.hearing.echo.EchoCanceller;
 
 /**
  * An echo canceller and what must be given back after it.

@@ -5,7 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import dev.knead.audio.Frame;
-import dev.knead.hearing.EchoCanceller;
+import dev.knead.hearing.echo.EchoCanceller;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dev.knead.bench.contender;
 
 import dev.knead.audio.Frame;
-import dev.knead.hearing.EchoCanceller;
+import dev.knead.hearing.echo.EchoCanceller;
 import dev.onvoid.webrtc.media.audio.AudioProcessing;
 import dev.onvoid.webrtc.media.audio.AudioProcessingConfig;
 import dev.onvoid.webrtc.media.audio.AudioProcessingStreamConfig;

@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 /**
  * Estimates how loud the echo is that was not taken away.

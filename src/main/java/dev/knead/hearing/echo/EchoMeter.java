@@ -1,6 +1,7 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Loudness;
 import java.util.Optional;
 
 /**
@@ -52,14 +53,14 @@ public final class EchoMeter {
   }
 
   /** The echo; empty when there is none that is to be told from the noise. */
-  public Optional<Profile.Echo> echo() {
+  public Optional<Echo> echo() {
     if (!delay.isKnown() || microphoneEnergy <= 0) {
       return Optional.empty();
     }
     double decibels = 10 * Math.log10(microphoneEnergy / loudspeakerEnergy);
-    double most = Profile.Echo.MOST_DECIBELS;
+    double most = Echo.MOST_DECIBELS;
     return Optional.of(
-        new Profile.Echo(Frame.millis(delay.delay()), Math.max(-most, Math.min(most, decibels))));
+        new Echo(Frame.millis(delay.delay()), Math.max(-most, Math.min(most, decibels))));
   }
 
   /** The echo's root mean square at the microphone while the coach speaks; 0 without an echo. */

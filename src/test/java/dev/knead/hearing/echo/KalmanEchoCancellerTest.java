@@ -1,10 +1,11 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
-import static dev.knead.hearing.EchoScene.SECOND;
+import static dev.knead.hearing.echo.EchoScene.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Loudness;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

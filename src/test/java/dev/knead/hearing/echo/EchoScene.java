@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import dev.knead.audio.Frame;
 import java.util.Arrays;

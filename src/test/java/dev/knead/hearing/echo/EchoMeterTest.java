@@ -1,16 +1,15 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.audio.Frame;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the meters of a calibration say of scenes of which the truth is known. */
+/** What the meter of a calibration says of scenes of which the truth is known. */
 class EchoMeterTest {
   private static final double NOISE = 20;
 
@@ -21,7 +20,7 @@ class EchoMeterTest {
 
     EchoMeter meter = measure(scene);
 
-    Profile.Echo echo = meter.echo().orElseThrow();
+    Echo echo = meter.echo().orElseThrow();
     assertThat(echo.delayMillis()).isEqualTo(millis);
     double truth = 10 * Math.log10(energy(scene.echo) / energy(scene.loudspeaker));
     assertThat(echo.decibels()).isCloseTo(truth, within(1.5));
@@ -35,38 +34,6 @@ class EchoMeterTest {
 
     assertThat(meter.echo()).isEmpty();
     assertThat(meter.rms()).isZero();
-  }
-
-  @Test
-  void theNoiseIsTheMedianOfItsFrames() {
-    SplittableRandom random = new SplittableRandom(4);
-    NoiseMeter meter = new NoiseMeter();
-    assertThat(meter.rms()).isZero();
-
-    for (int frame = 0; frame < 150; frame++) {
-      short[] samples = new short[Frame.LENGTH];
-      double level = frame % 10 == 0 ? 4_000 : 200;
-      for (int i = 0; i < samples.length; i++) {
-        samples[i] = (short) (level * random.nextGaussian());
-      }
-      meter.accept(samples);
-    }
-
-    assertThat(meter.rms()).isCloseTo(200, within(200 * 0.13));
-  }
-
-  @Test
-  void theLevelOfAWordIsThatOfItsOwnFrames() {
-    SpeechMeter meter = new SpeechMeter();
-    for (int frame = 0; frame < 400; frame++) {
-      short[] samples = new short[Frame.LENGTH];
-      Arrays.fill(samples, (short) (frame >= 300 && frame < 320 ? 3_000 : 100));
-      meter.accept(samples);
-    }
-
-    assertThat(meter.rms(300L * Frame.LENGTH, 320L * Frame.LENGTH)).isEqualTo(3_000);
-    assertThat(meter.rms(200L * Frame.LENGTH, 210L * Frame.LENGTH)).isEqualTo(100);
-    assertThat(meter.rms(0, 100L * Frame.LENGTH)).as("forgotten").isZero();
   }
 
   private static EchoMeter measure(EchoScene scene) {

@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 /**
  * Takes the loudspeaker's sound out of the microphone's. Used by one thread; keeps state between

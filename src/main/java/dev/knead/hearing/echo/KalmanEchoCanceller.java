@@ -1,6 +1,7 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Loudness;
 import dev.knead.audio.Pcm;
 
 /**

@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 /**
  * Tells whether the microphone still holds the echo that is predicted: 1 when it does, about 0 when

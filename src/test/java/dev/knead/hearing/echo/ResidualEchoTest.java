@@ -1,6 +1,6 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
-import static dev.knead.hearing.EchoScene.SECOND;
+import static dev.knead.hearing.echo.EchoScene.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Frame;

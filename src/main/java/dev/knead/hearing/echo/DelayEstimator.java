@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 /**
  * Divides a spectrum's bins into bands, 125 Hz wide up to 1 kHz and a sixth wider each above it,

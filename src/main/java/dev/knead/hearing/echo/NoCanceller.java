@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 /** Leaves the microphone as it is, and holds nothing in it for echo. */
 public final class NoCanceller implements EchoCanceller {

@@ -1,4 +1,4 @@
-package dev.knead.hearing;
+package dev.knead.hearing.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
