@@ -20,11 +20,11 @@ class FindingsTest {
   @ParameterizedTest
   @CsvSource({
     "0.95, 0.95, WELL",
-    "0.60, 0.60, FAINTLY",
-    "0.95, 0.60, BADLY",
-    "0.60, 0.95, BADLY",
+    "0.55, 0.55, FAINTLY",
+    "0.95, 0.55, BADLY",
+    "0.55, 0.95, BADLY",
     "0.95, -, BADLY",
-    "-, 0.60, BADLY",
+    "-, 0.55, BADLY",
     "-, -, BADLY"
   })
   void aWordsGrade(String first, String second, Grade grade) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A calibration in progress, for tests; each step's effects replace those of the step before. */
 final class Talk {
   static final Hearing CLEAR = new Hearing(0.95, 2_000);
-  static final Hearing FAINT = new Hearing(0.60, 2_000);
+  static final Hearing FAINT = new Hearing(0.55, 2_000);
   static final Room QUIET_ROOM = new Room(20, Optional.empty(), 0);
 
   private final Set<Prompt> everySaid = new LinkedHashSet<>();
