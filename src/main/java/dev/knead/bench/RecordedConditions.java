@@ -31,6 +31,9 @@ public final class RecordedConditions {
   /** Noise that is at least so long can surround a word. */
   private static final double LONG_NOISE = 10;
 
+  /** Talk that is at least so long can go before a word. */
+  private static final double LONG_TALK = 5;
+
   private final Manifest manifest;
   private final Context context;
 
@@ -86,14 +89,23 @@ public final class RecordedConditions {
 
   /** The pieces of noise that are long enough to surround a word. */
   public List<Signal> noises() throws IOException {
-    List<Signal> noises = new ArrayList<>();
-    for (Row row : rows(Manifest.Kind.NOISE)) {
-      Signal noise = Signal.of(Wav.read(row.file()));
-      if (noise.seconds() >= LONG_NOISE) {
-        noises.add(noise);
+    return longer(Manifest.Kind.NOISE, LONG_NOISE);
+  }
+
+  /** The pieces of talk that are long enough to go before a word. */
+  public List<Signal> talks() throws IOException {
+    return longer(Manifest.Kind.TALK, LONG_TALK);
+  }
+
+  private List<Signal> longer(Manifest.Kind kind, double seconds) throws IOException {
+    List<Signal> signals = new ArrayList<>();
+    for (Row row : rows(kind)) {
+      Signal signal = Signal.of(Wav.read(row.file()));
+      if (signal.seconds() >= seconds) {
+        signals.add(signal);
       }
     }
-    return noises;
+    return signals;
   }
 
   /** People's single words that ask what our own commands do. */

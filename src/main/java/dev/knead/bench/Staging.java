@@ -13,6 +13,9 @@ public final class Staging {
   /** Noise runs for longer, so that whoever adapts to it has. */
   private static final int NOISE_BEFORE = (int) Frame.samples(4_000);
 
+  private static final int OTHERS = (int) Frame.samples(5_000);
+  private static final int PAUSE = (int) Frame.samples(1_000);
+
   private Staging() {}
 
   /** The word as it was recorded, faint noise around it. */
@@ -54,6 +57,27 @@ public final class Staging {
         Scene.without(sum.quantized()),
         NOISE_BEFORE + speech.from() + room.direct(),
         NOISE_BEFORE + speech.to() + room.direct());
+  }
+
+  /**
+   * Close to the microphone, a second after others have talked for five, as loud as the word.
+   *
+   * @param from with which sample of their talk to begin
+   */
+  public static Take afterTalk(Signal dry, double rms, Signal talk, int from, long seed) {
+    ActiveSpeech speech = ActiveSpeech.of(dry);
+    Signal others = talk.looped(from, OTHERS);
+    int begin = OTHERS + PAUSE;
+    Signal sum =
+        others
+            .times(rms / ActiveSpeech.of(others).rms())
+            .padded(0, PAUSE)
+            .then(dry.times(rms / speech.rms()))
+            .padded(0, AFTER);
+    return new Take(
+        Scene.without(sum.plus(Signal.noise(sum.length(), QUIET, seed)).quantized()),
+        begin + speech.from(),
+        begin + speech.to());
   }
 
   private static Signal heard(Signal dry, ImpulseResponse room, double rms) {

@@ -78,6 +78,22 @@ public final class SynthesizedConditions {
         "noise", "main words, 1 m, noise -10 dB", Kind.WORDS, Speakers.SYNTHESIZERS, trials);
   }
 
+  /**
+   * Main words in a pause of other people's talk.
+   *
+   * @param talk the clips take turns in it; without talk there are no trials
+   */
+  public Condition afterTalk(List<Clip> mainWords, List<Signal> talk) {
+    List<Trial> trials = new ArrayList<>();
+    for (Clip clip : talk.isEmpty() ? List.<Clip>of() : mainWords) {
+      int number = trials.size();
+      Signal others = talk.get(number % talk.size());
+      trials.add(trial(clip, () -> Staging.afterTalk(clip.sound(), CLOSE, others, 0, number)));
+    }
+    return new Condition(
+        "after-talk", "main words, close, after talk", Kind.WORDS, Speakers.SYNTHESIZERS, trials);
+  }
+
   /** Every phrase of every command, close to the microphone. */
   public Condition phrases(Cast cast) throws IOException {
     List<Trial> trials = new ArrayList<>();

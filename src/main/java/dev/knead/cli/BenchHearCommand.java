@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Measure how well commands are heard, beside other recognizers on the same sounds.",
       "Words by synthesizers and, with a manifest, by people: how many are heard, how late after"
           + " their true end, and what is heard in talk and noise.",
-      "Conditions: close, rooms, phrases, noise, words, cuts, talk, sounds."
+      "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, talk, sounds."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -106,7 +106,7 @@ final class BenchHearCommand implements Callable<Integer> {
     SynthesizedConditions synthesized = new SynthesizedConditions(hall.phrasebook());
     RecordedConditions recorded = new RecordedConditions(hall.manifest(), hall.phrasebook());
     List<Clip> words =
-        Stream.of("close", "rooms", "noise").anyMatch(options::wants)
+        Stream.of("close", "rooms", "noise", "after-talk").anyMatch(options::wants)
             ? synthesized.mainWords(hall.cast())
             : List.of();
     List<ImpulseResponse> rooms = new ArrayList<>(Rooms.PERSON);
@@ -118,6 +118,7 @@ final class BenchHearCommand implements Callable<Integer> {
       conditions.add(synthesized.phrases(hall.cast().only("kevin16 130", "flite", "espeak")));
     }
     conditions.add(synthesized.noise(words, recorded.noises()));
+    conditions.add(synthesized.afterTalk(words, recorded.talks()));
     conditions.add(recorded.words());
     conditions.add(recorded.cuts());
     conditions.add(recorded.talk());

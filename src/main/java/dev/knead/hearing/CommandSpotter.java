@@ -3,6 +3,7 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.SpeechActivity.Burst;
 import dev.knead.language.Vocabulary;
+import dev.knead.session.Spoken;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.Optional;
  *       how near it sounds to that. Silence is no alternative: there was a sound.
  *   <li>The more sound there was in the seconds before it, other than commands, the surer it must
  *       be: people talk, and are not talking to the coach.
+ *   <li>Who is not heard says it again: a command that was nearly sure a moment ago need be less
+ *       sure now.
  *   <li>A burst is obeyed once.
  * </ol>
  *
@@ -35,6 +38,12 @@ public final class CommandSpotter {
   /** How much of the room a clip holds before its burst. */
   private static final long LEAD = Frame.samples(300);
 
+  /** How long a command that was nearly obeyed is remembered. */
+  private static final long MEMORY = Frame.samples(5_000);
+
+  /** So far below what is needed, a score is that of a command that was nearly obeyed. */
+  private static final double NEARLY = 2;
+
   private final Recognizer recognizer;
   private final SpotterPolicy policy;
   private final SpeechActivity activity;
@@ -44,6 +53,10 @@ public final class CommandSpotter {
   private Vocabulary vocabulary = new Vocabulary(Map.of());
   private Attention attention = Attention.UNDIVIDED;
   private Optional<Burst> attended = Optional.empty();
+  private Optional<NearMiss> nearMiss = Optional.empty();
+
+  /** A command that was not obeyed, but nearly, and the end of its burst. */
+  private record NearMiss(Spoken spoken, long to) {}
 
   /** How far the judgement of the burst in progress has come. */
   private enum Attention {
@@ -103,13 +116,25 @@ public final class CommandSpotter {
     long quiet = activity.quietFor();
     if (attention == Attention.UNDIVIDED && quiet >= policy.hush()) {
       attention = Attention.DOUBTFUL;
-      return decide(burst, policy.sure())
+      return judge(burst, policy.sure())
+          .filter(verdict -> verdict.score() >= needed(verdict.spoken(), burst, policy.sure()))
           .filter(verdict -> !mayGrow(verdict))
           .map(verdict -> heard(verdict, burst));
     }
     if (attention == Attention.DOUBTFUL && quiet >= policy.pause()) {
       attention = Attention.REFUSED;
-      return decide(burst, policy.enough()).map(verdict -> heard(verdict, burst));
+      Optional<Verdict> verdict = judge(burst, policy.enough());
+      Optional<Heard> heard =
+          verdict
+              .filter(v -> v.score() >= needed(v.spoken(), burst, policy.enough()))
+              .map(v -> heard(v, burst));
+      nearMiss =
+          heard.isPresent()
+              ? Optional.empty()
+              : verdict
+                  .filter(v -> v.score() >= needed(v.spoken(), burst, policy.enough()) - NEARLY)
+                  .map(v -> new NearMiss(v.spoken(), burst.to()));
+      return heard;
     }
     return Optional.empty();
   }
@@ -131,16 +156,27 @@ public final class CommandSpotter {
         .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));
   }
 
-  private Optional<Verdict> decide(Burst burst, double threshold) {
+  private Optional<Verdict> judge(Burst burst, double threshold) {
     long start = Math.max(0, burst.from() - LEAD);
-    double[] clip = stream.clip(start, stream.position());
-    double enough = threshold + policy.extra(burst.unrest());
     return judge.judge(
-        clip,
+        stream.clip(start, stream.position()),
         burst.from() - start,
         burst.to() - start,
         vocabulary,
-        spoken -> enough - profile.ease(spoken.command()));
+        spoken -> needed(spoken, burst, threshold));
+  }
+
+  /** The score that a command needs. */
+  private double needed(Spoken spoken, Burst burst, double threshold) {
+    boolean again =
+        nearMiss
+            .filter(miss -> miss.spoken().equals(spoken))
+            .filter(miss -> burst.from() > miss.to() && burst.from() - miss.to() <= MEMORY)
+            .isPresent();
+    return threshold
+        + policy.extra(burst.unrest())
+        - profile.ease(spoken.command())
+        - (again ? policy.insistence() : 0);
   }
 
   private Heard heard(Verdict verdict, Burst burst) {

@@ -52,11 +52,12 @@ final class Judge {
    * @param clip a burst with a little of the room before and after
    * @param from the burst's first sample in it
    * @param to the sample after the burst
-   * @param enough the score that is asked for, for each command
-   * @return empty when nothing that was recognized reaches that score
+   * @param needed the score that each command needs; where that is clearly reached or clearly out
+   *     of reach, less is listened to
+   * @return the likeliest command, whatever its score; empty when there is none at all
    */
   Optional<Verdict> judge(
-      double[] clip, long from, long to, Vocabulary vocabulary, ToDoubleFunction<Spoken> enough) {
+      double[] clip, long from, long to, Vocabulary vocabulary, ToDoubleFunction<Spoken> needed) {
     List<Margins> margins = new ArrayList<>();
     Optional<Verdict> verdict = Optional.empty();
     for (Rendition rendition : renditions) {
@@ -68,12 +69,12 @@ final class Judge {
               vocabulary));
       verdict = likeliest(margins).map(spoken -> verdict(spoken, margins, from, to, vocabulary));
       double over =
-          verdict.map(v -> v.score() - enough.applyAsDouble(v.spoken())).orElse(-HOPELESS);
+          verdict.map(v -> v.score() - needed.applyAsDouble(v.spoken())).orElse(-HOPELESS);
       if (over >= CLEAR || over <= -HOPELESS) {
         break;
       }
     }
-    return verdict.filter(v -> v.score() >= enough.applyAsDouble(v.spoken()));
+    return verdict;
   }
 
   private static Optional<Spoken> likeliest(List<Margins> margins) {

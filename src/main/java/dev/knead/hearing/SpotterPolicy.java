@@ -15,6 +15,7 @@ import dev.knead.audio.Frame;
  * @param enough the score that suffices at the last look
  * @param caution how much more is asked for where half of the last five seconds or more was sound;
  *     proportionally less where less was
+ * @param insistence how much less is asked for when a command that was nearly obeyed is said again
  */
 record SpotterPolicy(
     long shortest,
@@ -24,7 +25,8 @@ record SpotterPolicy(
     long pause,
     double sure,
     double enough,
-    double caution) {
+    double caution,
+    double insistence) {
   private static final double MOST_UNREST = 0.5;
 
   /** The policy of a strictness. */
@@ -45,12 +47,13 @@ record SpotterPolicy(
         Frame.samples(200),
         sure,
         enough,
-        4);
+        4,
+        1);
   }
 
   /** The same, as easily convinced while others talk as in quiet. */
   SpotterPolicy withoutCaution() {
-    return new SpotterPolicy(shortest, longest, gap, hush, pause, sure, enough, 0);
+    return new SpotterPolicy(shortest, longest, gap, hush, pause, sure, enough, 0, insistence);
   }
 
   /**

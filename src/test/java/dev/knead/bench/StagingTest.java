@@ -45,6 +45,17 @@ class StagingTest {
   }
 
   @Test
+  void othersTalkAsLoudlyAsTheWordAndASecondBeforeIt() {
+    Take take = Staging.afterTalk(WORD, 2_000, Signal.noise(7_000, 55, 2), 6_000, 3);
+    short[] microphone = take.scene().microphone();
+
+    assertThat(rms(microphone, RATE, 2 * RATE)).isCloseTo(2_000, within(100.0));
+    assertThat(rms(microphone, 5 * RATE, 6 * RATE)).isCloseTo(20, within(1.0));
+    assertThat(take.from()).isEqualTo(6 * RATE + 1_600);
+    assertThat(rms(microphone, take.from(), take.to())).isCloseTo(2_000, within(30.0));
+  }
+
+  @Test
   void noiseIsBelowTheWordAsAskedForAndRunsBeforeAndAfterIt() {
     ImpulseResponse none = new ImpulseResponse(new float[] {1}, 0);
 

@@ -181,6 +181,42 @@ class CommandSpotterTest {
   }
 
   @Test
+  void believesSoonerWhatIsSaidAgain() {
+    recognizer.margin = -7.8;
+    word("next", 400);
+    silence(1_000);
+    assertThat(heard).isEmpty();
+
+    word("next", 400);
+    silence(1_000);
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void believesNoOtherCommandForThat() {
+    recognizer.margin = -7.8;
+    word("next", 400);
+    silence(1_000);
+    word("back to work", 400);
+    silence(1_000);
+    word("next", 400);
+    silence(1_000);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void forgetsWhatWasNearlyObeyed() {
+    recognizer.margin = -7.8;
+    word("next", 400);
+    silence(6_000);
+    word("next", 400);
+    silence(1_000);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void takesCommandsForNoTalk() {
     recognizer.margin = 1;
     for (int i = 0; i < 6; i++) {

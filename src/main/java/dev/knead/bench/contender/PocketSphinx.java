@@ -31,7 +31,8 @@ final class PocketSphinx implements Contender {
   private final Once<SphinxDictionary> dictionary;
 
   /**
-   * Loads the library.
+   * Loads the library, and keeps it silent once for all: told where to write its log with each
+   * decoder, two of them at a time close the same file twice, and wait for each other for ever.
    *
    * @throws UnsatisfiedLinkError when the library is not installed
    * @throws IOException when its model is not
@@ -88,11 +89,7 @@ final class PocketSphinx implements Contender {
       Path options =
           Files.write(
               folder.resolve("options"),
-              List.of(
-                  "-hmm " + MODEL.resolve("en-us"),
-                  "-dict " + words,
-                  "-kws " + phrases,
-                  "-logfn /dev/null"));
+              List.of("-hmm " + MODEL.resolve("en-us"), "-dict " + words, "-kws " + phrases));
       return library.cmd_ln_parse_file_r(Pointer.NULL, library.ps_args(), options.toString(), 1);
     }
 
