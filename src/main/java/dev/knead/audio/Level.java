@@ -29,7 +29,7 @@ public record Level(double rms, int peak, double clippedShare, double noiseFloor
       clipped += sample == Short.MAX_VALUE || sample == Short.MIN_VALUE ? 1 : 0;
     }
     return new Level(
-        rms(samples, 0, samples.length),
+        Loudness.rms(samples),
         peak,
         samples.length == 0 ? 0 : (double) clipped / samples.length,
         noiseFloor(samples));
@@ -38,22 +38,14 @@ public record Level(double rms, int peak, double clippedShare, double noiseFloor
   private static double noiseFloor(short[] samples) {
     int frames = samples.length / Frame.LENGTH;
     if (frames == 0) {
-      return rms(samples, 0, samples.length);
+      return Loudness.rms(samples);
     }
     double[] levels = new double[frames];
     for (int i = 0; i < frames; i++) {
-      levels[i] = rms(samples, i * Frame.LENGTH, (i + 1) * Frame.LENGTH);
+      levels[i] = Math.sqrt(Loudness.meanSquare(samples, i * Frame.LENGTH, Frame.LENGTH));
     }
     Arrays.sort(levels);
     return levels[(int) (PAUSES * (frames - 1))];
-  }
-
-  private static double rms(short[] samples, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += (double) samples[i] * samples[i];
-    }
-    return to == from ? 0 : Math.sqrt(sum / (to - from));
   }
 
   /** The RMS level in dBFS, see {@link #dbfs(double)}. */

@@ -51,9 +51,9 @@ class BenchHearIT {
               Cast.of(pack, engine).only("kevin16 130", "flite slt", "flite rms"));
       contenders.variant("twin", new EarFactory("en-US")::make);
       Race race = race(contenders, "knead", "vosk");
-      Condition near = synthesized.close(words).thinned(2);
+      Condition near = synthesized.close(words);
       close = race.run(List.of(near));
-      rooms = race.run(List.of(synthesized.rooms(words, List.of(Rooms.NEAR)).thinned(2)));
+      rooms = race.run(List.of(synthesized.rooms(words, List.of(Rooms.NEAR))));
       twin = race(contenders, "twin").run(List.of(near.thinned(EVERY_WORD)));
       contenders.withCancellers();
       absent = contenders.absent();
@@ -77,21 +77,21 @@ class BenchHearIT {
 
   @Test
   void hearsCloseWords() {
-    assertThat(of("knead", close).recall().share()).isGreaterThan(0.65);
+    assertThat(of("knead", close).recall().share()).isGreaterThan(0.8);
     assertThat(of("knead", close).substitutions().hits()).isLessThanOrEqualTo(1);
   }
 
   @Test
   void hearsSoftWordsInARoomBetterThanPlainVosk() {
-    assertThat(of("knead", rooms).recall().share()).isGreaterThan(0.4);
+    assertThat(of("knead", rooms).recall().share()).isGreaterThan(0.7);
     assertThat(of("knead", rooms).recall().hits())
         .isGreaterThanOrEqualTo(of("vosk", rooms).recall().hits());
   }
 
   @Test
   void knowsThemLongBeforePlainVosk() {
-    assertThat(of("knead", close).latencies().at(50)).isBetween(50L, 400L);
-    assertThat(of("knead", close).latencies().at(95)).isLessThan(600);
+    assertThat(of("knead", close).latencies().at(50)).isBetween(50L, 150L);
+    assertThat(of("knead", close).latencies().at(95)).isLessThan(300);
     assertThat(of("vosk", close).latencies().at(50)).isGreaterThan(400);
   }
 
