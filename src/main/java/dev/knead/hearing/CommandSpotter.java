@@ -7,6 +7,7 @@ import dev.knead.session.Spoken;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds commands in a stream of sound. The rules:
@@ -57,6 +58,9 @@ public final class CommandSpotter {
 
   /** A command that was not obeyed, but nearly, and the end of its burst. */
   private record NearMiss(Spoken spoken, long to) {}
+
+  /** What a burst may ask, and by how much it is surer than it need be. */
+  private record Judgement(Verdict verdict, double spare) {}
 
   /** How far the judgement of the burst in progress has come. */
   private enum Attention {
@@ -117,24 +121,17 @@ public final class CommandSpotter {
     if (attention == Attention.UNDIVIDED && quiet >= policy.hush()) {
       attention = Attention.DOUBTFUL;
       return judge(burst, policy.sure())
-          .filter(verdict -> verdict.score() >= needed(verdict.spoken(), burst, policy.sure()))
-          .filter(verdict -> !mayGrow(verdict))
-          .map(verdict -> heard(verdict, burst));
+          .filter(judgement -> judgement.spare() >= 0 && !mayGrow(judgement.verdict()))
+          .map(judgement -> obey(judgement.verdict(), burst));
     }
     if (attention == Attention.DOUBTFUL && quiet >= policy.pause()) {
       attention = Attention.REFUSED;
-      Optional<Verdict> verdict = judge(burst, policy.enough());
-      Optional<Heard> heard =
-          verdict
-              .filter(v -> v.score() >= needed(v.spoken(), burst, policy.enough()))
-              .map(v -> heard(v, burst));
+      Optional<Judgement> last = judge(burst, policy.enough());
       nearMiss =
-          heard.isPresent()
-              ? Optional.empty()
-              : verdict
-                  .filter(v -> v.score() >= needed(v.spoken(), burst, policy.enough()) - NEARLY)
-                  .map(v -> new NearMiss(v.spoken(), burst.to()));
-      return heard;
+          last.filter(judgement -> judgement.spare() < 0 && judgement.spare() >= -NEARLY)
+              .map(judgement -> new NearMiss(judgement.verdict().spoken(), burst.to()));
+      return last.filter(judgement -> judgement.spare() >= 0)
+          .map(judgement -> obey(judgement.verdict(), burst));
     }
     return Optional.empty();
   }
@@ -156,14 +153,19 @@ public final class CommandSpotter {
         .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));
   }
 
-  private Optional<Verdict> judge(Burst burst, double threshold) {
+  private Optional<Judgement> judge(Burst burst, double threshold) {
     long start = Math.max(0, burst.from() - LEAD);
-    return judge.judge(
-        stream.clip(start, stream.position()),
-        burst.from() - start,
-        burst.to() - start,
-        vocabulary,
-        spoken -> needed(spoken, burst, threshold));
+    ToDoubleFunction<Spoken> needed = spoken -> needed(spoken, burst, threshold);
+    return judge
+        .judge(
+            stream.clip(start, stream.position()),
+            burst.from() - start,
+            burst.to() - start,
+            vocabulary,
+            needed)
+        .map(
+            verdict ->
+                new Judgement(verdict, verdict.score() - needed.applyAsDouble(verdict.spoken())));
   }
 
   /** The score that a command needs. */
@@ -179,7 +181,7 @@ public final class CommandSpotter {
         - (again ? policy.insistence() : 0);
   }
 
-  private Heard heard(Verdict verdict, Burst burst) {
+  private Heard obey(Verdict verdict, Burst burst) {
     attention = Attention.OBEYED;
     activity.calm();
     return new Heard(
