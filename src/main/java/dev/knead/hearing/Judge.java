@@ -62,11 +62,12 @@ final class Judge {
     Optional<Verdict> verdict = Optional.empty();
     for (Rendition rendition : renditions) {
       short[] sound = Pcm.of(rendition.apply(clip)).samples();
-      margins.add(
-          Margins.of(
-              recognizer.recognize(sound, Expectation.PHRASES),
-              recognizer.recognize(sound, Expectation.ANYTHING),
-              vocabulary));
+      Utterance phrases = recognizer.recognize(sound, Expectation.PHRASES);
+      if (margins.isEmpty() && !hasCommand(phrases, vocabulary)) {
+        break;
+      }
+      Utterance anything = recognizer.recognize(sound, Expectation.ANYTHING);
+      margins.add(Margins.of(phrases, anything, vocabulary));
       verdict = likeliest(margins).map(spoken -> verdict(spoken, margins, from, to, vocabulary));
       double over =
           verdict.map(v -> v.score() - needed.applyAsDouble(v.spoken())).orElse(-HOPELESS);
@@ -75,6 +76,11 @@ final class Judge {
       }
     }
     return verdict;
+  }
+
+  private static boolean hasCommand(Utterance phrases, Vocabulary vocabulary) {
+    return phrases.readings().stream()
+        .anyMatch(reading -> vocabulary.meaning(reading.text()).isPresent());
   }
 
   private static Optional<Spoken> likeliest(List<Margins> margins) {

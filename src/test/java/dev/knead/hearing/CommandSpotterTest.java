@@ -233,6 +233,8 @@ class CommandSpotterTest {
     silence(1_000);
 
     assertThat(heard).isEmpty();
+    // Two looks; what is no command is not compared with all words.
+    assertThat(recognizer.clips).hasSize(2);
   }
 
   @Test
