@@ -25,7 +25,7 @@ final class OwnVoice {
   private static final long LATEST = Frame.samples(400);
 
   /** What sounds as near as that to a command may have been taken for it. */
-  private static final double ALIKE = 0.3;
+  private static final double ALIKE = 0.15;
 
   private static final Rendition LEVEL = new ClipLevel(ClipLevel.SPEECH);
 
