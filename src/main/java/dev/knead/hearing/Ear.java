@@ -5,8 +5,6 @@ import dev.knead.hearing.echo.EchoCanceller;
 import dev.knead.language.Vocabulary;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * From the microphone to commands: takes the loudspeaker's sound out, spots the commands, and does
@@ -48,14 +46,6 @@ public final class Ear {
     short[] samples = dither.apply(canceller.cancel(microphone.samples(), loudspeaker));
     return spotter
         .accept(new Frame(microphone.position(), samples), canceller.residual())
-        .filter(heard -> !ownVoice.said(heard, phrases(heard)));
-  }
-
-  /** All ways to ask what was heard. */
-  private Set<String> phrases(Heard heard) {
-    return vocabulary.meanings().entrySet().stream()
-        .filter(phrase -> phrase.getValue().equals(heard.spoken()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .filter(heard -> !ownVoice.said(heard, vocabulary.ways(heard.spoken())));
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * Tells what a burst of sound asks. It is recognized in several renditions, each among the active
@@ -59,23 +58,23 @@ final class Judge {
   Optional<Verdict> judge(
       double[] clip, long from, long to, Vocabulary vocabulary, ToDoubleFunction<Spoken> needed) {
     List<Margins> margins = new ArrayList<>();
-    Optional<Verdict> verdict = Optional.empty();
+    Optional<Verdict> likeliest = Optional.empty();
     for (Rendition rendition : renditions) {
       short[] sound = Pcm.of(rendition.apply(clip)).samples();
       Utterance phrases = recognizer.recognize(sound, Expectation.PHRASES);
       if (margins.isEmpty() && !hasCommand(phrases, vocabulary)) {
-        break;
+        return Optional.empty();
       }
       Utterance anything = recognizer.recognize(sound, Expectation.ANYTHING);
       margins.add(Margins.of(phrases, anything, vocabulary));
-      verdict = likeliest(margins).map(spoken -> verdict(spoken, margins, from, to, vocabulary));
-      double over =
-          verdict.map(v -> v.score() - needed.applyAsDouble(v.spoken())).orElse(-HOPELESS);
-      if (over >= CLEAR || over <= -HOPELESS) {
+      Verdict verdict = verdict(likeliest(margins), margins, from, to, vocabulary);
+      likeliest = Optional.of(verdict);
+      double spare = verdict.score() - needed.applyAsDouble(verdict.spoken());
+      if (spare >= CLEAR || spare <= -HOPELESS) {
         break;
       }
     }
-    return verdict;
+    return likeliest;
   }
 
   private static boolean hasCommand(Utterance phrases, Vocabulary vocabulary) {
@@ -83,13 +82,14 @@ final class Judge {
         .anyMatch(reading -> vocabulary.meaning(reading.text()).isPresent());
   }
 
-  private static Optional<Spoken> likeliest(List<Margins> margins) {
+  private static Spoken likeliest(List<Margins> margins) {
     Set<Spoken> candidates = new TreeSet<>(ORDER);
     margins.forEach(each -> candidates.addAll(each.candidates()));
     return candidates.stream()
         .max(
             Comparator.comparingDouble(
-                spoken -> margins.stream().mapToDouble(each -> each.shortfall(spoken)).sum()));
+                spoken -> margins.stream().mapToDouble(each -> each.shortfall(spoken)).sum()))
+        .orElseThrow();
   }
 
   private Verdict verdict(
@@ -99,17 +99,14 @@ final class Judge {
             .flatMap(each -> each.reading(spoken).stream())
             .max(Comparator.comparingDouble(Reading::score))
             .orElseThrow();
-    Set<String> ways =
-        vocabulary.phrases().stream()
-            .filter(phrase -> vocabulary.meaning(phrase).filter(spoken::equals).isPresent())
-            .collect(Collectors.toSet());
+    Set<String> ways = vocabulary.ways(spoken);
     Evidence evidence =
         new Evidence(
             best(margins, each -> each.overOthers(spoken)),
             best(margins, each -> each.overAnything(spoken)),
             best(margins, each -> coverage(each.reading(spoken), from, to)),
             -best(margins, each -> -distance.of(each.anything(), ways)),
-            (to - from) / usualLength(reading.text()),
+            (to - from) / usualLength(reading),
             median(margins));
     return new Verdict(reading.text(), spoken, evidence.score());
   }
@@ -137,8 +134,8 @@ final class Judge {
         .orElse(0.0);
   }
 
-  /** The length that few people need more than for a phrase, in samples. */
-  private static double usualLength(String phrase) {
-    return Frame.samples(550) + Frame.samples(250) * (double) phrase.split(" ", -1).length;
+  /** The length that few people need more than for so many words, in samples. */
+  private static double usualLength(Reading phrase) {
+    return Frame.samples(550) + Frame.samples(250) * (double) phrase.words();
   }
 }

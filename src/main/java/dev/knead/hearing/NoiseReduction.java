@@ -57,8 +57,7 @@ final class NoiseReduction implements Rendition {
         count++;
       }
     }
-    double[] sorted = Arrays.copyOf(powers, count);
-    Arrays.sort(sorted);
-    return count == 0 ? 0 : sorted[(int) (QUIETEST * count)];
+    Arrays.sort(powers, 0, count);
+    return count == 0 ? 0 : powers[(int) (QUIETEST * count)];
   }
 }
