@@ -29,6 +29,7 @@ import java.util.function.ToDoubleFunction;
  *       be: people talk, and are not talking to the coach.
  *   <li>Who is not heard says it again: a command that was nearly sure a moment ago need be less
  *       sure now.
+ *   <li>What the coach itself said just then is not even recognized ({@link OwnVoice}).
  *   <li>A burst is obeyed once.
  * </ol>
  *
@@ -50,6 +51,7 @@ public final class CommandSpotter {
   private final SpeechActivity activity;
   private final ClipBuffer stream;
   private final Judge judge;
+  private final OwnVoice ownVoice;
   private final Profile profile;
   private Vocabulary vocabulary = new Vocabulary(Map.of());
   private Attention attention = Attention.UNDIVIDED;
@@ -78,12 +80,19 @@ public final class CommandSpotter {
    * A spotter that obeys nothing yet.
    *
    * @param recognizer to be used by nobody else, and closed by whoever made it
+   * @param ownVoice hears the same stream, always a frame before
    * @param profile of who speaks: lowers the policy's scores for some words
    */
-  CommandSpotter(Recognizer recognizer, SpotterPolicy policy, Judge judge, Profile profile) {
+  CommandSpotter(
+      Recognizer recognizer,
+      SpotterPolicy policy,
+      Judge judge,
+      OwnVoice ownVoice,
+      Profile profile) {
     this.recognizer = recognizer;
     this.policy = policy;
     this.judge = judge;
+    this.ownVoice = ownVoice;
     this.profile = profile;
     activity = new SpeechActivity(policy.gap());
     stream = new ClipBuffer((int) (LEAD + policy.longest() + policy.gap() + Frame.RATE));
@@ -154,6 +163,9 @@ public final class CommandSpotter {
   }
 
   private Optional<Judgement> judge(Burst burst, double threshold) {
+    if (ownVoice.said(burst.from(), burst.to())) {
+      return Optional.empty();
+    }
     long start = Math.max(0, burst.from() - LEAD);
     ToDoubleFunction<Spoken> needed = spoken -> needed(spoken, burst, threshold);
     return judge

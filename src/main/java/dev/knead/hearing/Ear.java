@@ -3,7 +3,6 @@ package dev.knead.hearing;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.echo.EchoCanceller;
 import dev.knead.language.Vocabulary;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,15 +10,14 @@ import java.util.Optional;
  * not obey the coach's own words. Used by one thread, that of its recognizer.
  *
  * <p>Three things keep the coach from obeying itself: the echo canceller; the spotter, which takes
- * for sound only what stands over the echo that may be left; and {@link OwnVoice}, which knows what
- * the coach has just said.
+ * for sound only what stands over the echo that may be left; and {@link OwnVoice}, which knows how
+ * the coach has just sounded.
  */
 public final class Ear {
   private final EchoCanceller canceller;
   private final CommandSpotter spotter;
   private final OwnVoice ownVoice;
   private final Dither dither = new Dither();
-  private Vocabulary vocabulary = new Vocabulary(Map.of());
 
   /** An ear that obeys nothing until {@link #activate}; {@link EarFactory} makes them. */
   Ear(EchoCanceller canceller, CommandSpotter spotter, OwnVoice ownVoice) {
@@ -30,7 +28,6 @@ public final class Ear {
 
   /** From the next frame on, listens for these phrases; the same ones again change nothing. */
   public void activate(Vocabulary phrases) {
-    vocabulary = phrases;
     spotter.activate(phrases);
   }
 
@@ -42,10 +39,8 @@ public final class Ear {
    *     silent
    */
   public Optional<Heard> accept(Frame microphone, short[] loudspeaker) {
-    ownVoice.accept(loudspeaker);
     short[] samples = dither.apply(canceller.cancel(microphone.samples(), loudspeaker));
-    return spotter
-        .accept(new Frame(microphone.position(), samples), canceller.residual())
-        .filter(heard -> !ownVoice.said(heard, vocabulary.ways(heard.spoken())));
+    ownVoice.accept(microphone.samples(), samples, loudspeaker);
+    return spotter.accept(new Frame(microphone.position(), samples), canceller.residual());
   }
 }

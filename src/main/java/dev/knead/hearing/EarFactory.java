@@ -62,10 +62,11 @@ public final class EarFactory {
 
   /** The same with another canceller. */
   public Ear make(Recognizer recognizer, EchoCanceller canceller) {
-    PhoneticDistance phonetic = PhoneticDistance.in(language);
-    Judge judge = new Judge(recognizer, renditions(), new SoundDistance(phonetic));
-    CommandSpotter spotter = new CommandSpotter(recognizer, policy(), judge, profile);
-    return new Ear(canceller, spotter, new OwnVoice(recognizer, phonetic));
+    SoundDistance distance = new SoundDistance(PhoneticDistance.in(language));
+    Judge judge = new Judge(recognizer, renditions(), distance);
+    OwnVoice ownVoice = new OwnVoice();
+    return new Ear(
+        canceller, new CommandSpotter(recognizer, policy(), judge, ownVoice, profile), ownVoice);
   }
 
   private SpotterPolicy policy() {

@@ -1,84 +1,112 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
-import dev.knead.audio.Pcm;
-import dev.knead.hearing.Recognizer.Expectation;
-import dev.knead.language.PhoneticDistance;
-import dev.knead.session.Command;
-import java.util.List;
-import java.util.Set;
 
 /**
- * Knows the coach's own voice: whether a command that was heard is one that the loudspeaker said
- * just then. What the loudspeaker was given is known exactly, so that it can be recognized like the
- * microphone's sound, and needs no word times from whoever made it.
+ * Knows the coach's own voice: whether what was heard is what the loudspeaker said just then. The
+ * echo canceller leaves something where it does not know the room yet, where the sound lines
+ * stumble and where a loudspeaker distorts; whatever word that may resemble, its pattern is still
+ * the loudspeaker's, a moment later. A person's words have another one, also in the midst of the
+ * coach's.
  *
- * <p>"Stop" is never the coach's: no prompt contains it, and it is obeyed whoever says it. Used by
- * one thread, that of the recognizer.
+ * <p>Used by one thread.
  */
 final class OwnVoice {
   /**
-   * How much later than the loudspeaker the microphone hears it at most: Bluetooth, and the room. A
-   * word of the coach that ended before the person's began is not whole in this time, and so is not
-   * taken for the person's.
+   * How much later than the loudspeaker the microphone hears it at most, in blocks: some 750 ms,
+   * for Bluetooth, a sound server, and the room.
    */
-  private static final long LATEST = Frame.samples(400);
+  private static final int LATEST = 94;
 
-  /** What sounds as near as that to a command may have been taken for it. */
-  private static final double ALIKE = 0.15;
+  /** So much of the stream around a burst belongs to its pattern. */
+  private static final int MARGIN = (int) Frame.samples(32);
 
-  private static final Rendition LEVEL = new ClipLevel(ClipLevel.SPEECH);
+  /** So like the loudspeaker's, the microphone's sound is hardly anything else. */
+  private static final double ECHO = 0.8;
 
-  private final Recognizer recognizer;
-  private final PhoneticDistance phonetic;
+  /** What is left may lie as near as that to where the microphone's sound is the most alike. */
+  private static final int NEAR = 2;
+
+  /** As much as that speaks for the coach's voice when it is. */
+  private static final double OWN = 0.65;
+
+  /** A person drowns when more than so much was taken out of the microphone, decibels. */
+  private static final double DROWNING = 10;
+
+  /** How much each decibel beyond that speaks for the coach's voice. */
+  private static final double EACH_DECIBEL = 0.05;
+
+  private final ClipBuffer microphone = new ClipBuffer(4 * Frame.RATE);
+  private final ClipBuffer left = new ClipBuffer(4 * Frame.RATE);
   private final ClipBuffer loudspeaker = new ClipBuffer(4 * Frame.RATE);
 
-  OwnVoice(Recognizer recognizer, PhoneticDistance phonetic) {
-    this.recognizer = recognizer;
-    this.phonetic = phonetic;
+  /**
+   * Takes the next samples of three streams that are in step.
+   *
+   * @param heard by the microphone
+   * @param cleaned what the echo canceller has left of it
+   * @param played by the loudspeaker
+   */
+  void accept(short[] heard, short[] cleaned, short[] played) {
+    microphone.accept(heard);
+    left.accept(cleaned);
+    loudspeaker.accept(played);
   }
 
-  /** Takes what the loudspeaker was given, in step with the microphone. */
-  void accept(short[] samples) {
-    loudspeaker.accept(samples);
-  }
-
-  /** Whether it was the coach who said this. */
-  boolean said(Heard heard, Set<String> phrases) {
-    if (heard.spoken().command() == Command.STOP) {
+  /** Whether it was the coach who could be heard between these positions. */
+  boolean said(long from, long to) {
+    long start = Math.max(0, from - MARGIN);
+    long end = to + MARGIN;
+    long earlier = Math.min(LATEST, start / SpectralPattern.HOP) * SpectralPattern.HOP;
+    double[] played = loudspeaker.clip(start - earlier, end);
+    if (energy(played) == 0) {
       return false;
     }
-    double[] clip = loudspeaker.clip(heard.from() - LATEST, heard.to());
-    if (isSilent(clip)) {
+    SpectralPattern voice = SpectralPattern.of(played);
+    SpectralPattern whole = SpectralPattern.of(microphone.clip(start, end));
+    int at = nearest(whole, voice);
+    if (whole.likeness(voice, at) < ECHO) {
       return false;
     }
-    Utterance own = recognizer.recognize(Pcm.of(LEVEL.apply(clip)).samples(), Expectation.ANYTHING);
-    return own.readings().stream()
-        .anyMatch(reading -> !reading.silent() && contains(reading.text(), phrases));
+    return likeness(SpectralPattern.of(left.clip(start, end)), voice, at)
+            + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
+        >= OWN;
   }
 
-  /** Whether some words in a text sound like one of the phrases. */
-  private boolean contains(String text, Set<String> phrases) {
-    List<String> words = List.of(text.split(" ", -1));
-    for (String phrase : phrases) {
-      int most = phrase.split(" ", -1).length + 1;
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 1; to <= Math.min(from + most, words.size()); to++) {
-          if (phonetic.between(String.join(" ", words.subList(from, to)), phrase) <= ALIKE) {
-            return true;
-          }
-        }
+  /** Where in the voice's pattern the sound's is found. */
+  private static int nearest(SpectralPattern sound, SpectralPattern voice) {
+    int nearest = 0;
+    double most = -1;
+    for (int at = 0; at + sound.length() <= voice.length(); at++) {
+      double likeness = sound.likeness(voice, at);
+      if (likeness > most) {
+        most = likeness;
+        nearest = at;
       }
     }
-    return false;
+    return nearest;
   }
 
-  private static boolean isSilent(double[] clip) {
-    for (double sample : clip) {
-      if (sample != 0) {
-        return false;
-      }
+  private static double likeness(SpectralPattern sound, SpectralPattern voice, int near) {
+    double most = -1;
+    int last = Math.min(near + NEAR, voice.length() - sound.length());
+    for (int at = Math.max(0, near - NEAR); at <= last; at++) {
+      most = Math.max(most, sound.likeness(voice, at));
     }
-    return true;
+    return most;
+  }
+
+  /** What the canceller took out, decibels. */
+  private double removed(long from, long to) {
+    return 10
+        * Math.log10((1 + energy(microphone.clip(from, to))) / (1 + energy(left.clip(from, to))));
+  }
+
+  private static double energy(double[] samples) {
+    double sum = 0;
+    for (double sample : samples) {
+      sum += sample * sample;
+    }
+    return sum;
   }
 }

@@ -33,6 +33,7 @@ class CommandSpotterTest {
               recognizer,
               List.of(Rendition.PLAIN),
               new SoundDistance(PhoneticDistance.in("en-US"))),
+          new OwnVoice(),
           Profile.NONE);
   private final SplittableRandom noise = new SplittableRandom(1);
   private final List<Heard> heard = new ArrayList<>();

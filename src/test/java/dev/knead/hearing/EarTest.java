@@ -64,8 +64,12 @@ class EarTest {
   }
 
   @Test
-  void obeysStopWhoeverSaysIt() {
-    say("stop", LOUD);
+  void obeysAPersonWhoSpeaksWhileTheCoachHums() {
+    recognizer.say("stop");
+    for (int millis = 0; millis < 300; millis += 20) {
+      feed(20, LOUD, millis % 80 < 40 ? LOUD / 10 : LOUD / 5);
+    }
+    feed(400, 0, 0);
 
     assertThat(heard).containsExactly(Command.STOP);
   }

@@ -1,0 +1,121 @@
+package dev.knead.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.audio.Frame;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who spoke, while the coach says one sentence, and a person perhaps a word. */
+class OwnVoiceTest {
+  private static final short[] COACH =
+      Kevin.says("I am a coach, not a doctor, and this is not care");
+
+  /** Where in the sentence a burst is looked at. */
+  private static final int FROM = (int) Frame.samples(2_000);
+
+  private static final int TO = (int) Frame.samples(2_600);
+  private static final int AUDIBLE = 300;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 150, 300, 640})
+  void knowsTheCoachHoweverLateTheRoomIs(int millis) {
+    short[] echo = late(COACH, (int) Frame.samples(millis));
+
+    assertThat(isCoach(echo, echo, COACH, FROM, TO)).isTrue();
+  }
+
+  @Test
+  void knowsTheCoachOnALineThatStumbles() {
+    short[] echo = new short[COACH.length];
+    SplittableRandom random = new SplittableRandom(5);
+    int piece = (int) Frame.samples(200);
+    for (int from = 0; from < echo.length; from += piece) {
+      int late = (int) Frame.samples(200 + random.nextInt(-10, 11));
+      int length = Math.min(piece, echo.length - from);
+      System.arraycopy(late(COACH, late), from, echo, from, length);
+    }
+    assertThat(isCoach(echo, echo, COACH, FROM, TO)).isTrue();
+  }
+
+  /** What no linear filter can take out of a loudspeaker that is overdriven. */
+  @Test
+  void knowsWhatIsLeftOfALoudCoach() {
+    short[] echo = scaled(COACH, 1);
+    short[] distortion = new short[echo.length];
+    for (int i = 0; i < echo.length; i++) {
+      double sample = echo[i] / 32_768.0;
+      distortion[i] = (short) (32_768 * 0.5 * sample * Math.abs(sample));
+    }
+    assertThat(isCoach(echo, distortion, COACH, FROM, TO)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stop", "next", "back", "harder", "softer", "pause", "resume", "repeat"})
+  void knowsAPersonInTheMidstOfTheCoach(String word) {
+    short[] person = trimmed(Kevin.says(word));
+    short[] spoken = late(person, FROM);
+    short[] heard = sum(spoken, COACH);
+    short[] left = sum(spoken, scaled(COACH, 0.2));
+
+    assertThat(isCoach(heard, left, COACH, FROM, FROM + person.length)).isFalse();
+  }
+
+  @Test
+  void isNobodyWhileTheLoudspeakerIsSilent() {
+    assertThat(isCoach(COACH, COACH, new short[COACH.length], FROM, TO)).isFalse();
+  }
+
+  @Test
+  void looksNoFurtherBackThanTheStreamGoes() {
+    assertThat(isCoach(COACH, COACH, COACH, 0, (int) Frame.samples(1_300))).isTrue();
+  }
+
+  /** As a spotter asks: soon after the sound is gone. */
+  private static boolean isCoach(short[] heard, short[] left, short[] played, int from, int to) {
+    OwnVoice ownVoice = new OwnVoice();
+    int now = to + (int) Frame.samples(100);
+    ownVoice.accept(
+        Arrays.copyOf(heard, now), Arrays.copyOf(left, now), Arrays.copyOf(played, now));
+    return ownVoice.said(from, to);
+  }
+
+  /** The word itself, as a burst of sound is found by its energy. */
+  private static short[] trimmed(short[] recording) {
+    int from = 0;
+    int to = recording.length;
+    while (Math.abs(recording[from]) < AUDIBLE) {
+      from++;
+    }
+    while (Math.abs(recording[to - 1]) < AUDIBLE) {
+      to--;
+    }
+    return Arrays.copyOfRange(recording, from, to);
+  }
+
+  /** The sound so much later, as long as the coach's sentence. */
+  private static short[] late(short[] sound, int samples) {
+    short[] late = new short[COACH.length];
+    System.arraycopy(sound, 0, late, samples, Math.min(sound.length, late.length - samples));
+    return late;
+  }
+
+  private static short[] scaled(short[] sound, double factor) {
+    short[] scaled = new short[sound.length];
+    for (int i = 0; i < sound.length; i++) {
+      scaled[i] = (short) (factor * sound[i]);
+    }
+    return scaled;
+  }
+
+  private static short[] sum(short[] one, short[] two) {
+    short[] sum = one.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (short) Math.max(-32_768, Math.min(32_767, one[i] + two[i]));
+    }
+    return sum;
+  }
+}
