@@ -6,6 +6,8 @@ import dev.knead.bench.Condition.Kind;
 import dev.knead.bench.Condition.Speakers;
 import dev.knead.language.Phrasebook;
 import dev.knead.session.Phase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,23 +65,23 @@ public final class BargeInConditions {
   }
 
   /**
-   * The coach alone, voice by voice.
+   * The coach alone, turn by turn, in a room each.
    *
    * @param decibels how much louder the coach is than the person would be
    */
-  public Condition alone(int decibels) {
+  public Condition alone(int decibels, List<CoachTurn> turns) {
     double rms = PERSON * Math.pow(10, decibels / 20.0);
     List<Trial> trials = new ArrayList<>();
-    for (CoachSpeech coach : coaches) {
+    for (CoachTurn turn : turns) {
       int number = trials.size();
       Layout layout = layouts.get(number % layouts.size());
       double noise = NOISE.get(number % NOISE.size());
       trials.add(
           new Trial(
-              coach.voice(),
+              turn.voice().name(),
               Optional.empty(),
               context.of(Phase.RUNNING),
-              () -> new Take(scene(coach, layout, Optional.of(rms), noise, number), 0, 0)));
+              () -> new Take(scene(spoken(turn), layout, Optional.of(rms), noise, number), 0, 0)));
     }
     return new Condition(
         "self%+ddB".formatted(decibels),
@@ -87,6 +89,14 @@ public final class BargeInConditions {
         Kind.NOTHING_SAID,
         Speakers.SYNTHESIZERS,
         trials);
+  }
+
+  private static CoachSpeech spoken(CoachTurn turn) {
+    try {
+      return turn.speak();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Condition condition(

@@ -5,7 +5,8 @@ import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
 
 /**
- * A voice of the program's own.
+ * A voice of the program's own. May be used by any thread; its engine speaks for one after the
+ * other.
  *
  * @param name what it is called in the figures
  * @param engine closed by whoever opened it
@@ -14,6 +15,8 @@ import java.io.IOException;
 public record EngineVoice(String name, SpeechEngine engine, Delivery delivery) implements Voice {
   @Override
   public Signal say(String words) throws IOException {
-    return Signal.of(engine.render(words, delivery));
+    synchronized (engine) {
+      return Signal.of(engine.render(words, delivery));
+    }
   }
 }

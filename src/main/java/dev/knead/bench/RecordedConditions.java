@@ -87,6 +87,24 @@ public final class RecordedConditions {
     return streams("sounds", "household, outdoors, music", Speakers.NOBODY, Manifest.Kind.NOISE);
   }
 
+  /** Noises mixed anew, for so many minutes, while a step runs; without noises there are none. */
+  public Condition mixtures(int minutes) throws IOException {
+    List<Signal> noises = longer(Manifest.Kind.NOISE, 1);
+    List<Trial> trials = new ArrayList<>();
+    for (int left = minutes * 60 * Frame.RATE; left > 0 && !noises.isEmpty(); left -= STREAM) {
+      int length = Math.min(left, STREAM);
+      long seed = trials.size();
+      trials.add(
+          new Trial(
+              "mixture",
+              Optional.empty(),
+              context.of(Phase.RUNNING),
+              () -> Staging.mixture(noises, length, seed)));
+    }
+    return new Condition(
+        "mixtures", "two sounds at once, any level", Kind.NOTHING_SAID, Speakers.NOBODY, trials);
+  }
+
   /** The pieces of noise that are long enough to surround a word. */
   public List<Signal> noises() throws IOException {
     return longer(Manifest.Kind.NOISE, LONG_NOISE);

@@ -1,6 +1,9 @@
 package dev.knead.bench;
 
 import dev.knead.audio.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /** Puts a dry word into a place: its level, its room, its noise. */
 public final class Staging {
@@ -12,6 +15,11 @@ public final class Staging {
 
   /** Noise runs for longer, so that whoever adapts to it has. */
   private static final int NOISE_BEFORE = (int) Frame.samples(4_000);
+
+  /** Root mean squares of noise in mixtures. */
+  private static final double FAINTEST = 30;
+
+  private static final double LOUDEST = 3_000;
 
   private static final int OTHERS = (int) Frame.samples(5_000);
   private static final int PAUSE = (int) Frame.samples(1_000);
@@ -78,6 +86,36 @@ public final class Staging {
         Scene.without(sum.plus(Signal.noise(sum.length(), QUIET, seed)).quantized()),
         begin + speech.from(),
         begin + speech.to());
+  }
+
+  /**
+   * Two streams of noise at once, each made of pieces of 5 to 30 s that follow each other in no
+   * order, at levels from hardly audible to loud.
+   *
+   * @param noises longer than nothing
+   * @param length in samples
+   */
+  public static Take mixture(List<Signal> noises, int length, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Signal sum =
+        stream(noises, length, random)
+            .plus(stream(noises, length, random))
+            .plus(Signal.noise(length, QUIET, seed));
+    return new Take(Scene.without(sum.quantized()), 0, 0);
+  }
+
+  private static Signal stream(List<Signal> noises, int length, SplittableRandom random) {
+    List<Signal> pieces = new ArrayList<>();
+    int left = length;
+    while (left > 0) {
+      Signal noise = noises.get(random.nextInt(noises.size()));
+      int piece = Math.min(left, Frame.RATE * random.nextInt(5, 31));
+      Signal looped = noise.looped(random.nextInt(noise.length()), piece);
+      double rms = FAINTEST * Math.pow(LOUDEST / FAINTEST, random.nextDouble());
+      pieces.add(looped.times(looped.rms() == 0 ? 0 : rms / looped.rms()));
+      left -= piece;
+    }
+    return Signal.concatenated(pieces);
   }
 
   private static Signal heard(Signal dry, ImpulseResponse room, double rms) {

@@ -5,6 +5,7 @@ import dev.knead.bench.BargeInReport;
 import dev.knead.bench.Clip;
 import dev.knead.bench.CoachScript;
 import dev.knead.bench.CoachSpeech;
+import dev.knead.bench.CoachTurn;
 import dev.knead.bench.Condition;
 import dev.knead.bench.Condition.Speakers;
 import dev.knead.bench.Contender;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures what is heard while the coach speaks. */
@@ -44,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  knead bench barge-in --short",
       "  knead bench barge-in --manifest recordings/manifest.tsv --picture barge-in.png",
       "  knead bench barge-in --only silence,+0dB,-10dB --contenders knead,knead+aec3",
+      "  knead bench barge-in --only self+20dB --minutes 60 --contenders knead",
       "  knead bench barge-in --short --contenders knead --without canceller,level"
     },
     mixinStandardHelpOptions = true)
@@ -54,10 +58,10 @@ final class BenchBargeInCommand implements Callable<Integer> {
 
   private static final Set<String> IN_SHORT = Set.of("knead", "vosk", "knead+aec3", "knead+speex");
 
-  /** Of each coach's voice, in seconds. */
-  private static final int COACH = 120;
+  /** How long the coach speaks at a stretch. */
+  private static final int MINUTES_A_TURN = 2;
 
-  private static final int COACH_IN_SHORT = 20;
+  private static final int SECONDS_IN_SHORT = 20;
 
   /** In short, every so-many-th voice of the coach. */
   private static final int EVERY_COACH = 3;
@@ -73,6 +77,16 @@ final class BenchBargeInCommand implements Callable<Integer> {
   private final Home home;
 
   @Mixin private BenchOptions options;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "2",
+      description =
+          "How many minutes each voice speaks alone, two at a stretch (default:"
+              + " ${DEFAULT-VALUE}; an hour of all voices takes half an hour at each level).")
+  private int minutes;
+
   @Spec private CommandSpec spec;
 
   BenchBargeInCommand(Home home) {
@@ -81,6 +95,9 @@ final class BenchBargeInCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (minutes < 1) {
+      throw new ParameterException(spec.commandLine(), "--minutes: it has to be at least 1");
+    }
     try (BenchHall hall = BenchHall.open(home, spec, options)) {
       List<Figures> figures = hall.race(this::contenders, conditions(hall));
       hall.publish("barge-in", figures, BargeInReport.lines(figures));
@@ -103,15 +120,20 @@ final class BenchBargeInCommand implements Callable<Integer> {
 
   private List<Condition> conditions(BenchHall hall) throws IOException {
     RecordedConditions recorded = new RecordedConditions(hall.manifest(), hall.phrasebook());
+    List<CoachTurn> turns = turns(hall);
+    List<CoachSpeech> coaches = new ArrayList<>();
+    for (CoachTurn first : turns.subList(0, voices(hall).size())) {
+      coaches.add(first.speak());
+    }
     BargeInConditions bargeIn =
-        new BargeInConditions(hall.phrasebook(), coaches(hall), Layout.of(recorded.rooms()));
+        new BargeInConditions(hall.phrasebook(), coaches, Layout.of(recorded.rooms()));
     List<Condition> conditions = new ArrayList<>();
     List<Clip> synthesized =
         new SynthesizedConditions(hall.phrasebook()).mainWords(hall.cast().only(PERSONS));
     add(conditions, bargeIn, "", synthesized, Speakers.SYNTHESIZERS);
     add(conditions, bargeIn, "people:", recorded.ownWords(), Speakers.PEOPLE);
     for (int decibels : COACH_OVER_PERSON) {
-      conditions.add(bargeIn.alone(decibels).thinned(options.brief ? EVERY_COACH : 1));
+      conditions.add(bargeIn.alone(decibels, turns).thinned(options.brief ? EVERY_COACH : 1));
     }
     return conditions;
   }
@@ -129,15 +151,21 @@ final class BenchBargeInCommand implements Callable<Integer> {
     }
   }
 
-  private List<CoachSpeech> coaches(BenchHall hall) throws IOException {
+  private List<CoachTurn> turns(BenchHall hall) throws IOException {
     List<Sentence> sentences =
         CoachScript.of(
             RoutineLibrary.of(home).routines(),
             Prompts.load(BenchHall.LANGUAGE, hall.phrasebook()));
-    List<CoachSpeech> coaches = new ArrayList<>();
-    for (Voice voice : hall.cast().only(COACHES).voices()) {
-      coaches.add(CoachSpeech.of(voice, sentences, options.brief ? COACH_IN_SHORT : COACH));
-    }
-    return coaches;
+    return options.brief
+        ? CoachTurn.of(voices(hall), sentences, 1, SECONDS_IN_SHORT)
+        : CoachTurn.of(
+            voices(hall),
+            sentences,
+            (minutes + MINUTES_A_TURN - 1) / MINUTES_A_TURN,
+            60.0 * Math.min(minutes, MINUTES_A_TURN));
+  }
+
+  private static List<Voice> voices(BenchHall hall) {
+    return hall.cast().only(COACHES).voices();
   }
 }

@@ -32,13 +32,14 @@ import picocli.CommandLine.Spec;
       "Measure how well commands are heard, beside other recognizers on the same sounds.",
       "Words by synthesizers and, with a manifest, by people: how many are heard, how late after"
           + " their true end, and what is heard in talk and noise.",
-      "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, talk, sounds."
+      "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, talk, sounds, mixtures."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  knead bench hear --short",
       "  knead bench hear --manifest recordings/manifest.tsv --json hear.json",
       "  knead bench hear --only close,rooms --contenders knead,vosk --confusion",
+      "  knead bench hear --manifest recordings/manifest.tsv --only mixtures --minutes 480",
       "  knead bench hear --manifest recordings/manifest.tsv --only close,rooms,talk",
       "      --strictness relaxed,strict --curve curve.png"
     },
@@ -69,6 +70,15 @@ final class BenchHearCommand implements Callable<Integer> {
               + " close, rooms and talk.")
   private Path curve;
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "15",
+      description =
+          "How many minutes of the manifest's noises are mixed anew (default: ${DEFAULT-VALUE};"
+              + " eight hours take a quarter of one).")
+  private int minutes;
+
   @Spec private CommandSpec spec;
 
   BenchHearCommand(Home home) {
@@ -77,6 +87,9 @@ final class BenchHearCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (minutes < 1) {
+      throw new ParameterException(spec.commandLine(), "--minutes: it has to be at least 1");
+    }
     try (BenchHall hall = BenchHall.open(home, spec, options)) {
       List<Condition> conditions = conditions(hall);
       checkCurve(hall.asked(conditions));
@@ -123,6 +136,9 @@ final class BenchHearCommand implements Callable<Integer> {
     conditions.add(recorded.cuts());
     conditions.add(recorded.talk());
     conditions.add(recorded.sounds());
+    if (options.wants("mixtures")) {
+      conditions.add(recorded.mixtures(minutes));
+    }
     return options.brief ? conditions.stream().map(BenchHearCommand::part).toList() : conditions;
   }
 

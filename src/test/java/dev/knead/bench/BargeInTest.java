@@ -7,8 +7,10 @@ import dev.knead.bench.Clip.Origin;
 import dev.knead.bench.Condition.Kind;
 import dev.knead.bench.Condition.Speakers;
 import dev.knead.language.Phrasebook;
+import dev.knead.language.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BargeInTest {
@@ -19,6 +21,22 @@ class BargeInTest {
       List.of(
           new Clip("next", "me", Origin.SYNTHESIZERS, Signal.noise(8_000, 50, 1)),
           new Clip("stop", "me", Origin.SYNTHESIZERS, Signal.noise(8_000, 50, 2)));
+
+  private static final List<Sentence> SENTENCES =
+      List.of(new Sentence("Begin.", Set.of()), new Sentence("Go on.", Set.of()));
+
+  /** Hums ten seconds for each sentence. */
+  private static final class Hum implements Voice {
+    @Override
+    public String name() {
+      return "hum";
+    }
+
+    @Override
+    public Signal say(String words) {
+      return Signal.noise(10 * 16_000, 3_000, words.length());
+    }
+  }
 
   private final BargeInConditions conditions =
       new BargeInConditions(
@@ -78,10 +96,11 @@ class BargeInTest {
 
   @Test
   void theCoachAloneIsLouderThanAPersonWouldBe() {
-    Condition alone = conditions.alone(20);
+    Condition alone = conditions.alone(20, CoachTurn.of(List.of(new Hum()), SENTENCES, 2, 10));
     Take take = alone.trials().get(0).take().get();
 
     assertThat(alone.name()).isEqualTo("self+20dB");
+    assertThat(alone.trials()).hasSize(2);
     assertThat(alone.kind()).isEqualTo(Kind.NOTHING_SAID);
     assertThat(rms(take.scene().microphone(), 3_200, 160_000)).isCloseTo(10_000, within(250.0));
   }

@@ -48,6 +48,16 @@ class CoachSpeechTest {
   }
 
   @Test
+  void eachTurnGoesOnWithOtherSentencesAndBeginsAgainAfterTheLast() throws IOException {
+    List<CoachTurn> turns = CoachTurn.of(List.of(new Second()), SENTENCES, 2, 2);
+    Signal second = turns.get(1).speak().sound();
+
+    assertThat(turns).extracting(CoachTurn::first).containsExactly(0, 2);
+    assertThat(second.piece(0, 16_000).rms()).isCloseTo(1_300, within(30.0));
+    assertThat(second.piece(22_400, 16_000).rms()).isCloseTo(600, within(30.0));
+  }
+
+  @Test
   void theScriptWithoutRoutinesIsEmpty() {
     Phrasebook phrasebook = Phrasebook.load("en-US");
 

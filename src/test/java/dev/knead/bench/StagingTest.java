@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StagingTest {
@@ -66,6 +67,18 @@ class StagingTest {
     assertThat(rms(microphone, microphone.length - RATE, microphone.length))
         .isCloseTo(1_000 / Math.sqrt(10), within(10.0));
     assertThat(take.from()).isGreaterThan(3 * RATE);
+  }
+
+  @Test
+  void mixturesAreAsLongAsAskedForAndNoTwoTheSame() {
+    List<Signal> noises = List.of(Signal.noise(7_000, 55, 2), Signal.noise(40 * RATE, 900, 3));
+
+    short[] one = Staging.mixture(noises, 60 * RATE, 1).scene().microphone();
+
+    assertThat(one).hasSize(60 * RATE);
+    assertThat(rms(one, 0, one.length)).isBetween(30.0, 4_300.0);
+    assertThat(one).isEqualTo(Staging.mixture(noises, 60 * RATE, 1).scene().microphone());
+    assertThat(one).isNotEqualTo(Staging.mixture(noises, 60 * RATE, 2).scene().microphone());
   }
 
   @Test
