@@ -91,8 +91,8 @@ public final class RecordedConditions {
   public Condition mixtures(int minutes) throws IOException {
     List<Signal> noises = longer(Manifest.Kind.NOISE, 1);
     List<Trial> trials = new ArrayList<>();
-    for (int left = minutes * 60 * Frame.RATE; left > 0 && !noises.isEmpty(); left -= STREAM) {
-      int length = Math.min(left, STREAM);
+    for (long left = 60L * minutes * Frame.RATE; left > 0 && !noises.isEmpty(); left -= STREAM) {
+      int length = (int) Math.min(left, STREAM);
       long seed = trials.size();
       trials.add(
           new Trial(

@@ -19,9 +19,10 @@ import java.util.function.ToDoubleFunction;
  *   <li>A burst is looked at as soon as its sound has been gone for a {@code hush}; what is then
  *       {@code sure} is obeyed at once. A recognizer's own endpoint would come half a second later,
  *       its partial results lag by 0.3 s: so the burst, cut out of the stream, is recognized whole.
- *   <li>What is not sure, or is the beginning of a phrase that asks something else, is looked at
- *       once more when the sound has been gone for a {@code pause}; then {@code enough} suffices. A
- *       sound in between makes the burst longer, and both looks are taken again.
+ *   <li>What is not sure, or may be the beginning of a phrase that asks something else ("back" of
+ *       "back to work"; "sof", with the silence within the t, of "softer"), is looked at once more
+ *       when the sound has been gone for a {@code pause}; then {@code enough} suffices. A sound in
+ *       between makes the burst longer, and both looks are taken again.
  *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than other
  *       commands and than everything else that the burst may have been, in several renditions, and
  *       how near it sounds to that. Silence is no alternative: there was a sound.
@@ -45,6 +46,9 @@ public final class CommandSpotter {
 
   /** So far below what is needed, a score is that of a command that was nearly obeyed. */
   private static final double NEARLY = 2;
+
+  /** So much nearer to the beginning of another phrase, a sound may grow into that. */
+  private static final double CLEARLY = 0.15;
 
   private final Recognizer recognizer;
   private final SpotterPolicy policy;
@@ -155,8 +159,14 @@ public final class CommandSpotter {
     attended = Optional.of(burst);
   }
 
-  /** Whether what was heard is the beginning of a phrase that asks something else. */
+  /**
+   * Whether what was heard is, or sounds like, the beginning of a phrase that asks something else.
+   */
   private boolean mayGrow(Verdict verdict) {
+    return verdict.toBeginning() < verdict.distance() - CLEARLY || isBeginning(verdict);
+  }
+
+  private boolean isBeginning(Verdict verdict) {
     return vocabulary.meanings().entrySet().stream()
         .filter(phrase -> phrase.getKey().startsWith(verdict.phrase() + " "))
         .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));

@@ -108,7 +108,14 @@ final class Judge {
             -best(margins, each -> -distance.of(each.anything(), ways)),
             (to - from) / usualLength(reading),
             median(margins));
-    return new Verdict(reading.text(), spoken, evidence.score());
+    Set<String> others = new TreeSet<>(vocabulary.phrases());
+    others.removeAll(ways);
+    return new Verdict(
+        reading.text(),
+        spoken,
+        evidence.score(),
+        evidence.distance(),
+        -best(margins, each -> -distance.ofBeginning(each.anything(), others)));
   }
 
   /**

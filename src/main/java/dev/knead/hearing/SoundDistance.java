@@ -4,6 +4,7 @@ import dev.knead.hearing.Utterance.Reading;
 import dev.knead.language.PhoneticDistance;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How far what was heard is from a phrase. A recognizer takes a faint or an accented "harder" for
@@ -29,18 +30,27 @@ final class SoundDistance {
    * @param ways to say the phrase; the nearest one counts
    */
   double of(List<Reading> readings, Collection<String> ways) {
+    return mean(readings, text -> nearest(ways, way -> phonetic.between(text, way)));
+  }
+
+  /** The same from the beginning of one of some phrases. */
+  double ofBeginning(List<Reading> readings, Collection<String> phrases) {
+    return mean(readings, text -> nearest(phrases, phrase -> phonetic.toBeginning(text, phrase)));
+  }
+
+  private static double mean(List<Reading> readings, ToDoubleFunction<String> distance) {
     double best = readings.stream().mapToDouble(Reading::score).max().orElse(0);
     double weights = 0;
     double sum = 0;
     for (Reading reading : readings) {
       double weight = Math.exp(FLATTENED * (reading.score() - best));
       weights += weight;
-      sum += weight * nearest(reading.text(), ways);
+      sum += weight * distance.applyAsDouble(reading.text());
     }
     return readings.isEmpty() ? NOTHING_HEARD : sum / weights;
   }
 
-  private double nearest(String text, Collection<String> ways) {
-    return ways.stream().mapToDouble(way -> phonetic.between(text, way)).min().orElse(1);
+  private static double nearest(Collection<String> phrases, ToDoubleFunction<String> distance) {
+    return phrases.stream().mapToDouble(distance).min().orElse(1);
   }
 }

@@ -108,8 +108,26 @@ public final class PhoneticDistance {
    * @param one lower-case words separated by single spaces
    */
   public double between(String one, String other) {
-    List<String> a = lexicon.phones(one);
+    return between(lexicon.phones(one), lexicon.phones(other));
+  }
+
+  /**
+   * The distance of a phrase from the nearest beginning of another one, which is more than one of
+   * its phones and not all of them; 0 to 1.
+   *
+   * @param phrase lower-case words separated by single spaces
+   */
+  public double toBeginning(String phrase, String other) {
+    List<String> a = lexicon.phones(phrase);
     List<String> b = lexicon.phones(other);
+    double nearest = 1;
+    for (int length = 2; length < b.size(); length++) {
+      nearest = Math.min(nearest, between(a, b.subList(0, length)));
+    }
+    return nearest;
+  }
+
+  private double between(List<String> a, List<String> b) {
     int longer = Math.max(a.size(), b.size());
     return longer == 0 ? 0 : Math.min(1, cheapest(a, b) / longer);
   }

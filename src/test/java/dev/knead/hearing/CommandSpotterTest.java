@@ -69,6 +69,22 @@ class CommandSpotterTest {
   }
 
   @Test
+  void waitsLongerForWhatSoundsLikeTheBeginningOfSomethingElse() {
+    spotter.activate(
+        new Vocabulary(
+            Map.of("stop", Spoken.of(Command.STOP), "softer", Spoken.of(Command.SOFTER))));
+    recognizer.say("stop");
+    recognizer.anything = "soft";
+    recognizer.margin = 12;
+    sound(500, 3_000);
+    silence(180);
+
+    assertThat(heard).isEmpty();
+    silence(100);
+    assertThat(heard).extracting(Heard::spoken).containsExactly(Spoken.of(Command.STOP));
+  }
+
+  @Test
   void takesALongerPhraseForWhatItAsks() {
     word("back", 300);
     silence(120);

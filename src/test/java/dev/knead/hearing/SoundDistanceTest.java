@@ -29,6 +29,14 @@ class SoundDistanceTest {
   }
 
   @Test
+  void halfAWordIsNearItsBeginning() {
+    List<Reading> heard = List.of(reading("soft", 30), reading("salt", 29));
+
+    assertThat(distance.ofBeginning(heard, Set.of("softer", "next"))).isLessThan(0.2);
+    assertThat(distance.of(heard, Set.of("stop"))).isGreaterThan(0.3);
+  }
+
+  @Test
   void nothingHeardIsFarButNotFarthest() {
     assertThat(distance.of(List.of(), Set.of("harder"))).isEqualTo(SoundDistance.NOTHING_HEARD);
   }

@@ -40,6 +40,19 @@ class PhoneticDistanceTest {
   }
 
   @Test
+  void halfAWordIsTheBeginningOfTheWhole() {
+    assertThat(DISTANCE.toBeginning("soft", "softer")).isZero();
+    assertThat(DISTANCE.toBeginning("stop", "softer")).isGreaterThan(0.2);
+    assertThat(DISTANCE.toBeginning("softer", "softer")).isGreaterThan(0.1);
+    assertThat(DISTANCE.toBeginning("back", "back to work")).isZero();
+  }
+
+  @Test
+  void aPhraseOfOnePhoneHasNoBeginning() {
+    assertThat(DISTANCE.toBeginning("a", "a")).isEqualTo(1);
+  }
+
+  @Test
   void everyPhoneOfTheDictionaryHasFeatures() {
     Lexicon lexicon = Lexicon.load("en-US");
     Set<String> described = new TreeSet<>();
