@@ -152,6 +152,7 @@ final class BenchCostCommand implements Callable<Integer> {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-XX:MaxNewSize=16m",
                 "-Djava.awt.headless=true",
                 "-Dknead.home=" + home.program(),
                 "-cp",

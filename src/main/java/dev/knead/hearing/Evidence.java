@@ -3,7 +3,8 @@ package dev.knead.hearing;
 /**
  * What speaks for a burst of sound being a command, weighed. The weights are those of a logistic
  * regression; docs/hearing.md tells on which recordings it was made. Each is that of the rendition
- * which is the most favourable.
+ * which is the most favourable. The last one is not fitted: a command that is the likeliest one in
+ * no rendition is ambiguous, and "softer" for "harder" is worse than silence.
  *
  * @param overOthers by how much it is likelier than all other commands; within {@link Margins#MOST}
  * @param overAnything by how much it is likelier than anything else; within {@link Margins#MOST}
@@ -28,6 +29,7 @@ record Evidence(
         - 8 * distance
         + 2.27 * Math.log(length)
         - 6.1 * Math.max(0, length - 1)
-        - (words >= 3 ? 2.2 : 0);
+        - (words >= 3 ? 2.2 : 0)
+        - (overOthers < 0 ? 3 : 0);
   }
 }

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever the weights are: more evidence never counts for less. */
 class EvidenceTest {
@@ -35,5 +36,11 @@ class EvidenceTest {
   void noLengthIsBetterThanTheUsualOne(@ForAll @DoubleRange(min = 0.1, max = 3) double length) {
     assertThat(new Evidence(0, 0, 1, 0.5, length, 1).score())
         .isLessThanOrEqualTo(new Evidence(0, 0, 1, 0.5, 1, 1).score());
+  }
+
+  @Test
+  void whatIsTheLikeliestInNoRenditionIsHardlyObeyed() {
+    assertThat(new Evidence(-0.13, 6.8, 0.83, 0.41, 0.68, 2).score()).isNegative();
+    assertThat(new Evidence(0, 6.8, 0.83, 0.41, 0.68, 2).score()).isPositive();
   }
 }
