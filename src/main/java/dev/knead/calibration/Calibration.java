@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>The coach asks the person to be quiet, and measures the room; speaks, and measures its
- *       echo; then asks for each word twice.
+ *       echo; then asks for each word, which the person says twice: a chime tells that the first
+ *       one was heard, and only a word that was missed is asked for in words again.
  *   <li>An answer is the word that was asked for, begun after the question's end: what begins
  *       before may be the coach's own word. Any other word is no answer. Four seconds without one
  *       are {@code not heard}.
@@ -51,7 +52,7 @@ public final class Calibration {
       return speechEnded(state, now);
     }
     if (event instanceof Event.TimePassed && state.isDue(now)) {
-      return timePassed(state);
+      return timePassed(state, now);
     }
     if (event instanceof Event.Measured measured
         && state.phase() == Phase.ECHO
@@ -59,7 +60,7 @@ public final class Calibration {
       return say(state.with(measured.room()).in(Phase.ASKING), Wording.firstQuestion());
     }
     if (event instanceof Event.Heard heard) {
-      return heard(state, heard);
+      return heard(state, heard, now);
     }
     if (event instanceof Event.HearingEnded && state.phase() != Phase.CLOSING) {
       return breakOff(state, Outcome.UNHEARD);
@@ -78,15 +79,15 @@ public final class Calibration {
         });
   }
 
-  private static Transition timePassed(CalibrationState state) {
+  private static Transition timePassed(CalibrationState state, long now) {
     return switch (state.phase()) {
       case QUIET -> say(state.in(Phase.ECHO), Wording.echo());
-      case ANSWERING -> answered(state, Optional.empty());
+      case ANSWERING -> answered(state, Optional.empty(), now);
       case ECHO, GREETING, ASKING, CLOSING, ENDED -> unchanged(state);
     };
   }
 
-  private static Transition heard(CalibrationState state, Event.Heard heard) {
+  private static Transition heard(CalibrationState state, Event.Heard heard, long now) {
     Optional<Command> asked = state.asked();
     if (heard.command() == Command.STOP && !asked.equals(Optional.of(Command.STOP))) {
       return Ease.suffices(heard.hearing().confidence()) ? stop(state) : unchanged(state);
@@ -94,7 +95,7 @@ public final class Calibration {
     if (state.phase() == Phase.ANSWERING
         && asked.equals(Optional.of(heard.command()))
         && heard.from() >= state.since() - EARLY_MILLIS) {
-      return answered(state, Optional.of(heard.hearing()));
+      return answered(state, Optional.of(heard.hearing()), now);
     }
     return unchanged(state);
   }
@@ -110,14 +111,18 @@ public final class Calibration {
     return say(closing, Wording.closing(closing), new Effect.StopSpeaking());
   }
 
-  private static Transition answered(CalibrationState before, Optional<Answer.Hearing> hearing) {
+  private static Transition answered(
+      CalibrationState before, Optional<Answer.Hearing> hearing, long now) {
     Answer answer = new Answer(before.asked().orElseThrow(), hearing);
     CalibrationState state = before.with(answer);
     Effect[] chime =
         hearing.isPresent() ? new Effect[] {new Effect.Chime(Earcon.HEARD)} : new Effect[0];
+    if (hearing.isPresent() && state.asked().equals(before.asked())) {
+      return new Transition(state.falls(now, ANSWER_MILLIS), List.of(chime));
+    }
     if (!state.allAsked()) {
       CalibrationState asking = state.in(Phase.ASKING);
-      return say(asking, Wording.question(asking, answer), chime);
+      return say(asking, Wording.question(asking, answer.asked()), chime);
     }
     boolean any = state.answers().stream().anyMatch(each -> each.heard().isPresent());
     CalibrationState closing = state.in(Phase.CLOSING).with(any ? Outcome.KEPT : Outcome.UNHEARD);

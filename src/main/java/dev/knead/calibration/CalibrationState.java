@@ -57,7 +57,7 @@ public record CalibrationState(
 
   /** The word that is being asked for; empty when none is. */
   public Optional<Command> asked() {
-    return phase == Phase.ASKING || phase == Phase.ANSWERING
+    return (phase == Phase.ASKING || phase == Phase.ANSWERING) && !allAsked()
         ? Optional.of(WORDS.get(answers.size() / TIMES))
         : Optional.empty();
   }
@@ -107,7 +107,7 @@ public record CalibrationState(
         ways, phase, answers, room, outcome, lastSpeech + 1, lastSpeech + 1, since, nextDeadline);
   }
 
-  /** The speech is over; something is due after so many milliseconds. */
+  /** From now on nothing is said; something is due after so many milliseconds. */
   CalibrationState falls(long now, long millis) {
     return new CalibrationState(
         ways, phase, answers, room, outcome, lastSpeech, 0, now, OptionalLong.of(now + millis));

@@ -29,12 +29,9 @@ final class Wording {
   }
 
   /** The question after an answer. */
-  static List<Prompt> question(CalibrationState state, Answer before) {
+  static List<Prompt> question(CalibrationState state, Command before) {
     Command asked = state.asked().orElseThrow();
-    return List.of(
-        asked == before.asked()
-            ? prompt(PromptKey.CALIBRATE_AGAIN, before.heard().isPresent() ? "heard" : "missed")
-            : question(asked));
+    return List.of(asked == before ? prompt(PromptKey.CALIBRATE_MISSED) : question(asked));
   }
 
   private static Prompt question(Command word) {

@@ -112,7 +112,7 @@ public enum PromptKey {
   CALIBRATE_SAY,
   CALIBRATE_SAY_END,
   /** Variants {@code heard}, {@code missed}: what became of the first time. */
-  CALIBRATE_AGAIN,
+  CALIBRATE_MISSED,
   CALIBRATE_DONE,
   /** Variants {@code noisy}, {@code loud_echo}, {@code late_echo}. */
   CALIBRATE_TROUBLE,

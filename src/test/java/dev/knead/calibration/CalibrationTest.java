@@ -53,9 +53,9 @@ class CalibrationTest {
           ASKING    | faint stop  | ASKING    |
           ASKING    | deaf        | CLOSING   | CALIBRATE_UNHEARD
           ANSWERING | speech ends | ANSWERING |
-          ANSWERING | time        | ASKING    | CALIBRATE_AGAIN
+          ANSWERING | time        | ASKING    | CALIBRATE_MISSED
           ANSWERING | measured    | ANSWERING |
-          ANSWERING | asked word  | ASKING    | CALIBRATE_AGAIN
+          ANSWERING | asked word  | ANSWERING |
           ANSWERING | other word  | ANSWERING |
           ANSWERING | clear stop  | CLOSING   | CALIBRATE_CANCELLED
           ANSWERING | faint stop  | ANSWERING |
@@ -148,12 +148,39 @@ class CalibrationTest {
   }
 
   @Test
-  void anAnswerIsAcknowledgedBeforeWords() {
+  void theFirstAnswerIsAcknowledgedWithoutWords() {
     Talk talk = in(Phase.ANSWERING).hear(Command.NEXT, Talk.CLEAR);
+
+    assertThat(talk.effects()).containsExactly(new Effect.Chime(Earcon.HEARD));
+    assertThat(talk.state().asked()).contains(Command.NEXT);
+  }
+
+  @Test
+  void theSecondAnswerIsAcknowledgedBeforeTheFollowingWord() {
+    Talk talk = in(Phase.ANSWERING).hear(Command.NEXT, Talk.CLEAR).hear(Command.NEXT, Talk.CLEAR);
 
     assertThat(talk.effects()).hasSize(2);
     assertThat(talk.effects().get(0)).isEqualTo(new Effect.Chime(Earcon.HEARD));
-    assertThat(talk.says()).containsExactly(again("heard"));
+    assertThat(talk.says()).containsExactly(say(Command.REPEAT));
+  }
+
+  @Test
+  void whoMissesTheChimeIsAskedForTheFollowingWord() {
+    Talk talk = in(Phase.ANSWERING).hear(Command.NEXT, Talk.CLEAR).pass(Calibration.ANSWER_MILLIS);
+
+    assertThat(talk.says()).containsExactly(say(Command.REPEAT));
+    assertThat(talk.state().answers()).hasSize(2);
+  }
+
+  /** A word is not heard twice. */
+  @Test
+  void theSecondAnswerBeginsAfterTheFirst() {
+    Talk talk = in(Phase.ANSWERING).hear(Command.NEXT, Talk.CLEAR);
+    long first = talk.state().since();
+
+    talk.event(new Event.Heard(Command.NEXT, Talk.CLEAR, first - Calibration.EARLY_MILLIS - 1));
+
+    assertThat(talk.state().answers()).hasSize(1);
   }
 
   @Test
@@ -161,7 +188,7 @@ class CalibrationTest {
     Talk talk = in(Phase.ANSWERING).pass(Calibration.ANSWER_MILLIS);
 
     assertThat(talk.effects()).hasSize(1);
-    assertThat(talk.says()).containsExactly(again("missed"));
+    assertThat(talk.says()).containsExactly(new Prompt(PromptKey.CALIBRATE_MISSED, "", Map.of()));
     assertThat(talk.state().answers()).containsExactly(new Answer(Command.NEXT, Optional.empty()));
   }
 
@@ -169,9 +196,7 @@ class CalibrationTest {
   void afterTwoMissesComesTheFollowingWord() {
     Talk talk = in(Phase.ANSWERING).keepSilent().pass(Calibration.ANSWER_MILLIS);
 
-    assertThat(talk.says())
-        .containsExactly(
-            new Prompt(PromptKey.CALIBRATE_SAY, "", Map.of("command", Command.REPEAT)));
+    assertThat(talk.says()).containsExactly(say(Command.REPEAT));
   }
 
   /** It may be the coach's own. */
@@ -256,8 +281,8 @@ class CalibrationTest {
                 Map.of("command", Command.NEXT, "instead", "i'm ready")));
   }
 
-  private static Prompt again(String variant) {
-    return new Prompt(PromptKey.CALIBRATE_AGAIN, variant, Map.of());
+  private static Prompt say(Command word) {
+    return new Prompt(PromptKey.CALIBRATE_SAY, "", Map.of("command", word));
   }
 
   @Test

@@ -64,9 +64,10 @@ final class Talk {
     return event(new Event.Heard(command, hearing, now - 500));
   }
 
-  /** What was asked for is heard so; the question that follows ends. */
+  /** What was asked for is heard so; the question that follows ends, if any does. */
   Talk answer(Hearing hearing) {
-    return hear(state.asked().orElseThrow(), hearing).speechEnds();
+    hear(state.asked().orElseThrow(), hearing);
+    return state.phase() == Phase.ANSWERING ? this : speechEnds();
   }
 
   /** Four seconds without an answer; the question that follows ends. */

@@ -96,7 +96,6 @@ class PromptsTest {
     assertThat(LocaleFile.map(file, "pressure")).containsOnlyKeys("1", "2", "3", "4", "5");
     assertThat(LocaleFile.map(file, "reminder"))
         .containsOnlyKeys("choosing", "preparing", "waiting", "paused");
-    assertThat(LocaleFile.map(file, "calibrate_again")).containsOnlyKeys("heard", "missed");
     assertThat(LocaleFile.map(file, "calibrate_trouble"))
         .containsOnlyKeys("noisy", "loud_echo", "late_echo");
     assertThat(LocaleFile.map(file, "harder").keySet())

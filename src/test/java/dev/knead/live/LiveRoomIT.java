@@ -72,7 +72,6 @@ class LiveRoomIT {
       coach.awaitLine("Say: next.");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
       assertThat(isHeard("heard   next", spoken("next"), room, coach)).as(coach::said).isTrue();
-      coach.awaitLine("nce more");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
       assertThat(isHeard("We end here.", spoken("stop"), room, coach)).as(coach::said).isTrue();
       coach.awaitLine("Nothing is kept.");

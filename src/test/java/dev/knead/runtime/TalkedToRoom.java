@@ -62,14 +62,14 @@ public final class TalkedToRoom implements Journal {
     }
   }
 
-  /** A room with somebody who says what they are asked for. */
+  /** A room with somebody who says what they are asked for, and again after a chime. */
   public static TalkedToRoom obedient() {
     return new TalkedToRoom(TalkedToRoom::obey);
   }
 
   private static Optional<String> obey(List<String> said) {
     String last = said.get(said.size() - 1);
-    boolean asked = isQuestion(last) || last.startsWith("Once more");
+    boolean asked = isQuestion(last) || last.startsWith("Once more") || last.startsWith("I missed");
     return said.stream()
         .filter(sentence -> asked && isQuestion(sentence))
         .reduce((before, after) -> after)
@@ -113,6 +113,8 @@ public final class TalkedToRoom implements Journal {
   public void record(Entry entry) {
     if (entry instanceof Entry.Said sentence) {
       said.add(sentence.text());
+      answer = person.apply(said);
+    } else if (entry instanceof Entry.Chimed) {
       answer = person.apply(said);
     }
   }
