@@ -3,7 +3,7 @@ package dev.knead.cli;
 import dev.knead.bench.Contender;
 import dev.knead.bench.Manifest;
 import dev.knead.hearing.EarFactory;
-import dev.knead.hearing.Stage;
+import dev.knead.hearing.EarStage;
 import dev.knead.hearing.Strictness;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ final class BenchOptions {
       description =
           "Knead also without a stage, as knead-without-STAGE, each by itself:"
               + " ${COMPLETION-CANDIDATES}.")
-  List<Stage> without = new ArrayList<>();
+  List<EarStage> without = new ArrayList<>();
 
   @Option(names = "--short", description = "A part of it, in less than a minute.")
   boolean brief;
@@ -127,7 +127,7 @@ final class BenchOptions {
       String name = level == Strictness.NORMAL ? "knead" : "knead-" + EnumWords.word(level);
       variants.put(name, ears -> ears.strict(level));
     }
-    for (Stage stage : without) {
+    for (EarStage stage : without) {
       variants.put(
           "knead-without-" + EnumWords.word(stage), ears -> ears.without(EnumSet.of(stage)));
     }

@@ -10,7 +10,6 @@ import dev.knead.hearing.Ear;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.Profile;
 import dev.knead.hearing.Recognizer;
-import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Vocabulary;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,15 +91,7 @@ final class HearCommand implements Callable<Integer> {
       description = "Whose commands to listen for: ${COMPLETION-CANDIDATES}. Default: running.")
   private Phase context;
 
-  @Obeys(Setting.STRICTNESS)
-  @Option(
-      names = "--strictness",
-      paramLabel = "LEVEL",
-      defaultValue = "normal",
-      converter = StrictnessWords.class,
-      completionCandidates = StrictnessWords.class,
-      description = VoiceOptions.STRICTNESS)
-  private Strictness strictness;
+  @Mixin private StrictnessOption strictness;
 
   @Option(
       names = "--json",
@@ -138,7 +130,7 @@ final class HearCommand implements Callable<Integer> {
         Phrasebook.load(LANGUAGE)
             .vocabulary(SessionTable.active(context), Collections.nCopies(CHOICES, List.of()));
     Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
-    EarFactory ears = new EarFactory(LANGUAGE).strict(strictness).with(profile);
+    EarFactory ears = new EarFactory(LANGUAGE).strict(strictness.level).with(profile);
     try (VoskModel model = VoskModel.load(folder)) {
       if (live) {
         return listen(model, ears, phrases);

@@ -56,7 +56,7 @@ final class RehearsalStage {
     VoicePack voice = coach.voice(voices.voice);
     Optional<EarMaker> ear =
         script.medium() == Script.Medium.AUDIO
-            ? Optional.of(coach.ear(voices.model, ears -> ears.strict(voices.strictness)))
+            ? Optional.of(coach.ear(voices.model, ears -> ears.strict(voices.strictness.level)))
             : Optional.empty();
     VoicePack personVoice = coach.voice(script.voice().pack());
     Timeline timeline = new Timeline(words(loudspeaker), line.getColorScheme().ansi());

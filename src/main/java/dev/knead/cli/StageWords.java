@@ -1,10 +1,10 @@
 package dev.knead.cli;
 
-import dev.knead.hearing.Stage;
+import dev.knead.hearing.EarStage;
 
 /** {@code canceller}, {@code noise-reduction} and the others. */
-final class StageWords extends EnumWords<Stage> {
+final class StageWords extends EnumWords<EarStage> {
   StageWords() {
-    super(Stage.class);
+    super(EarStage.class);
   }
 }

@@ -107,7 +107,8 @@ final class StartCommand implements Callable<Integer> {
         microphone instanceof Endpoint.Nothing
             ? Optional.empty()
             : Optional.of(
-                coach.ear(voices.model, ears -> ears.strict(voices.strictness).with(profile)));
+                coach.ear(
+                    voices.model, ears -> ears.strict(voices.strictness.level).with(profile)));
     Timeline timeline = new Timeline(out(loudspeaker), ansi());
     try (JournalFile file = JournalFile.of(journals.json)) {
       Journal journal = file.and(timeline);

@@ -1,15 +1,11 @@
 package dev.knead.cli;
 
-import dev.knead.hearing.Strictness;
 import dev.knead.speech.Voices;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who speaks, and what hears, and how strictly. */
 final class VoiceOptions {
-  static final String STRICTNESS =
-      "relaxed: hears more, also of what others say; strict: obeys nobody else, speak clearly;"
-          + " or normal (default: ${DEFAULT-VALUE}).";
-
   @Obeys(Setting.VOICE)
   @Option(
       names = "--voice",
@@ -26,13 +22,5 @@ final class VoiceOptions {
           "Speech model (default: the first one installed); knead models list shows them.")
   String model;
 
-  @Obeys(Setting.STRICTNESS)
-  @Option(
-      names = "--strictness",
-      paramLabel = "LEVEL",
-      defaultValue = "normal",
-      converter = StrictnessWords.class,
-      completionCandidates = StrictnessWords.class,
-      description = STRICTNESS)
-  Strictness strictness;
+  @Mixin StrictnessOption strictness;
 }

@@ -19,17 +19,18 @@ public final class EarFactory {
 
   private final String language;
   private final Strictness strictness;
-  private final Set<Stage> without;
+  private final Set<EarStage> without;
   private final Profile profile;
 
   /**
    * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
    */
   public EarFactory(String language) {
-    this(language, Strictness.NORMAL, EnumSet.noneOf(Stage.class), Profile.NONE);
+    this(language, Strictness.NORMAL, EnumSet.noneOf(EarStage.class), Profile.NONE);
   }
 
-  private EarFactory(String language, Strictness strictness, Set<Stage> without, Profile profile) {
+  private EarFactory(
+      String language, Strictness strictness, Set<EarStage> without, Profile profile) {
     this.language = language;
     this.strictness = strictness;
     this.without = without;
@@ -42,7 +43,7 @@ public final class EarFactory {
   }
 
   /** The same without some stages: to measure what they bring. */
-  public EarFactory without(Set<Stage> stages) {
+  public EarFactory without(Set<EarStage> stages) {
     return new EarFactory(language, strictness, Set.copyOf(stages), profile);
   }
 
@@ -57,7 +58,8 @@ public final class EarFactory {
    * @param recognizer to be used by nobody else, and closed by whoever made it
    */
   public Ear make(Recognizer recognizer) {
-    return make(recognizer, has(Stage.CANCELLER) ? new KalmanEchoCanceller() : new NoCanceller());
+    return make(
+        recognizer, has(EarStage.CANCELLER) ? new KalmanEchoCanceller() : new NoCanceller());
   }
 
   /** The same with another canceller. */
@@ -71,25 +73,25 @@ public final class EarFactory {
 
   private SpotterPolicy policy() {
     SpotterPolicy policy = SpotterPolicy.of(strictness);
-    return has(Stage.CAUTION) ? policy : policy.withoutCaution();
+    return has(EarStage.CAUTION) ? policy : policy.withoutCaution();
   }
 
-  private boolean has(Stage stage) {
+  private boolean has(EarStage stage) {
     return !without.contains(stage);
   }
 
   private List<Rendition> renditions() {
-    Rendition clean = stage(Stage.NOISE_REDUCTION, new NoiseReduction());
+    Rendition clean = stage(EarStage.NOISE_REDUCTION, new NoiseReduction());
     return Stream.of(tone(DULL_DECIBELS), clean.then(tone(LESS_DULL_DECIBELS)), Rendition.PLAIN)
-        .map(rendition -> rendition.then(stage(Stage.LEVEL, new ClipLevel(ClipLevel.SPEECH))))
+        .map(rendition -> rendition.then(stage(EarStage.LEVEL, new ClipLevel(ClipLevel.SPEECH))))
         .toList();
   }
 
   private Rendition tone(double decibels) {
-    return stage(Stage.TONE, new Tone(decibels));
+    return stage(EarStage.TONE, new Tone(decibels));
   }
 
-  private Rendition stage(Stage stage, Rendition rendition) {
+  private Rendition stage(EarStage stage, Rendition rendition) {
     return has(stage) ? rendition : Rendition.PLAIN;
   }
 }

@@ -29,35 +29,37 @@ final class NoiseReduction implements Rendition {
   public double[] apply(double[] clip) {
     Spectrogram spectrogram = new Spectrogram(clip);
     double[][] blocks = spectrogram.blocks();
+    double[] powers = new double[blocks.length];
     for (int bin = 0; bin <= Spectrogram.WINDOW / 2; bin++) {
-      double noise = Math.max(SUBTRACTED * quietest(spectrogram, bin), 1e-9);
+      for (int block = 0; block < blocks.length; block++) {
+        powers[block] = PackedSpectrum.power(blocks[block], bin);
+      }
+      double noise = Math.max(SUBTRACTED * quietest(powers, spectrogram), 1e-9);
       double before = 0;
-      for (double[] spectrum : blocks) {
-        double power = PackedSpectrum.power(spectrum, bin);
+      for (int block = 0; block < blocks.length; block++) {
+        double power = powers[block];
         double ratio = INERTIA * before / noise + (1 - INERTIA) * Math.max(0, power / noise - 1);
         double gain = Math.max(LEAST_GAIN, ratio / (1 + ratio));
         before = gain * gain * power;
-        PackedSpectrum.scale(spectrum, bin, gain);
+        PackedSpectrum.scale(blocks[block], bin, gain);
       }
     }
     return spectrogram.sound();
   }
 
-  /** The power that the quietest part of a bin's time does not exceed. */
-  private static double quietest(Spectrogram spectrogram, int bin) {
-    double[][] blocks = spectrogram.blocks();
-    double[] powers = new double[blocks.length];
+  /** What the quietest part of a bin's smoothed powers does not exceed. */
+  private static double quietest(double[] powers, Spectrogram spectrogram) {
+    double[] smoothed = new double[powers.length];
     int count = 0;
     double mean = 0;
-    for (int block = 0; block < blocks.length; block++) {
+    for (int block = 0; block < powers.length; block++) {
       if (spectrogram.isWhole(block)) {
-        double power = PackedSpectrum.power(blocks[block], bin);
-        mean = count == 0 ? power : SMOOTHING * mean + (1 - SMOOTHING) * power;
-        powers[count] = mean;
+        mean = count == 0 ? powers[block] : SMOOTHING * mean + (1 - SMOOTHING) * powers[block];
+        smoothed[count] = mean;
         count++;
       }
     }
-    Arrays.sort(powers, 0, count);
-    return count == 0 ? 0 : powers[(int) (QUIETEST * count)];
+    Arrays.sort(smoothed, 0, count);
+    return count == 0 ? 0 : smoothed[(int) (QUIETEST * count)];
   }
 }

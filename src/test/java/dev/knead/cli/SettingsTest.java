@@ -127,17 +127,17 @@ class SettingsTest {
     CommandLine byVariable = line(verb, Map.of("KNEAD_STRICTNESS", "STRICT"));
 
     byFile.execute();
-    assertThat(verb.voices.strictness).isEqualTo(Strictness.RELAXED);
+    assertThat(verb.voices.strictness.level).isEqualTo(Strictness.RELAXED);
     assertThat(origins(byFile))
         .containsEntry("strictness", "relaxed, FILE, " + home.settings() + ":1");
 
     byVariable.execute();
-    assertThat(verb.voices.strictness).isEqualTo(Strictness.STRICT);
+    assertThat(verb.voices.strictness.level).isEqualTo(Strictness.STRICT);
     assertThat(origins(byVariable))
         .containsEntry("strictness", "strict, ENVIRONMENT, KNEAD_STRICTNESS");
 
     byVariable.execute("--strictness", "Normal");
-    assertThat(verb.voices.strictness).isEqualTo(Strictness.NORMAL);
+    assertThat(verb.voices.strictness.level).isEqualTo(Strictness.NORMAL);
     assertThat(origins(byVariable)).containsEntry("strictness", "normal, FLAG, --strictness");
   }
 

@@ -1,7 +1,7 @@
 package dev.knead.hearing;
 
 /** What is done to the sound, or asked of it, beyond recognizing it; each can be left out. */
-public enum Stage {
+public enum EarStage {
   /** Takes the loudspeaker out of the microphone. */
   CANCELLER,
   /** Brings each utterance to the loudness that the speech model likes. */
