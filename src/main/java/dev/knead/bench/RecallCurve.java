@@ -2,15 +2,21 @@ package dev.knead.bench;
 
 import dev.knead.bench.CurveChart.Point;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What hearing more costs each contender: main words heard, close and in rooms together, against
- * commands heard in other people's talk.
+ * commands heard in other people's talk. Knead and its variants that differ in their thresholds
+ * alone, such as {@code knead-strict} and {@code knead+0.5}, are points of one curve.
  */
 public final class RecallCurve {
   private static final List<String> WORDS = List.of("close", "rooms");
   private static final String TALK = "talk";
+
+  /** What the name of a variant has more than the curve's, when only its thresholds differ. */
+  private static final Pattern THRESHOLDS = Pattern.compile("(-relaxed|-strict|[+-][0-9.]+)$");
 
   private RecallCurve() {}
 
@@ -20,7 +26,7 @@ public final class RecallCurve {
   }
 
   /**
-   * A point for each contender, in their order.
+   * A point for each contender, each curve from the strictest to the laxest.
    *
    * @param figures of conditions of which it can be drawn; others are left out
    * @throws IllegalArgumentException when a contender lacks one of them
@@ -34,6 +40,7 @@ public final class RecallCurve {
                 point(
                     contender,
                     figures.stream().filter(one -> one.contender().equals(contender)).toList()))
+        .sorted(Comparator.comparingDouble(Point::falsePerHour).thenComparingDouble(Point::recall))
         .toList();
   }
 
@@ -53,6 +60,9 @@ public final class RecallCurve {
         falsePerHour = one.falseCommands().perHour();
       }
     }
-    return new Point(contender, falsePerHour, new Proportion(heard, said).share());
+    return new Point(
+        THRESHOLDS.matcher(contender).replaceAll(""),
+        falsePerHour,
+        new Proportion(heard, said).share());
   }
 }

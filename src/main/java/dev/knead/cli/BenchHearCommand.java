@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  knead bench hear --only close,rooms --contenders knead,vosk --confusion",
       "  knead bench hear --manifest recordings/manifest.tsv --only mixtures --minutes 480",
       "  knead bench hear --manifest recordings/manifest.tsv --only close,rooms,talk",
-      "      --strictness relaxed,strict --curve curve.png"
+      "      --shift -1,-0.5,0.5,1 --curve curve.png"
     },
     mixinStandardHelpOptions = true)
 final class BenchHearCommand implements Callable<Integer> {

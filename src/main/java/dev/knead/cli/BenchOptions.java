@@ -6,6 +6,7 @@ import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.EarStage;
 import dev.knead.hearing.Strictness;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -63,6 +64,15 @@ final class BenchOptions {
           "Knead also without a stage, as knead-without-STAGE, each by itself:"
               + " ${COMPLETION-CANDIDATES}.")
   List<EarStage> without = new ArrayList<>();
+
+  @Option(
+      names = "--shift",
+      paramLabel = "BY",
+      split = ",",
+      description =
+          "Knead also with each threshold so much higher, or lower, as knead+1 or knead-0.5: the"
+              + " points of a curve.")
+  List<Double> shifts = new ArrayList<>();
 
   @Option(names = "--short", description = "A part of it, in less than a minute.")
   boolean brief;
@@ -127,11 +137,19 @@ final class BenchOptions {
       String name = level == Strictness.NORMAL ? "knead" : "knead-" + EnumWords.word(level);
       variants.put(name, ears -> ears.strict(level));
     }
+    for (double shift : shifts) {
+      variants.put("knead" + signed(shift), ears -> ears.shifted(shift));
+    }
     for (EarStage stage : without) {
       variants.put(
           "knead-without-" + EnumWords.word(stage), ears -> ears.without(EnumSet.of(stage)));
     }
     return variants;
+  }
+
+  private static String signed(double number) {
+    return (number < 0 ? "" : "+")
+        + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** Whether a condition is asked for. */

@@ -21,35 +21,46 @@ public final class EarFactory {
   private final Strictness strictness;
   private final Set<EarStage> without;
   private final Profile profile;
+  private final double shift;
 
   /**
    * @param language a BCP 47 tag for which there are locale files, such as {@code en-US}
    */
   public EarFactory(String language) {
-    this(language, Strictness.NORMAL, EnumSet.noneOf(EarStage.class), Profile.NONE);
+    this(language, Strictness.NORMAL, EnumSet.noneOf(EarStage.class), Profile.NONE, 0);
   }
 
   private EarFactory(
-      String language, Strictness strictness, Set<EarStage> without, Profile profile) {
+      String language,
+      Strictness strictness,
+      Set<EarStage> without,
+      Profile profile,
+      double shift) {
     this.language = language;
     this.strictness = strictness;
     this.without = without;
     this.profile = profile;
+    this.shift = shift;
   }
 
   /** The same, as strict as this. */
   public EarFactory strict(Strictness other) {
-    return new EarFactory(language, other, without, profile);
+    return new EarFactory(language, other, without, profile, shift);
   }
 
   /** The same without some stages: to measure what they bring. */
   public EarFactory without(Set<EarStage> stages) {
-    return new EarFactory(language, strictness, Set.copyOf(stages), profile);
+    return new EarFactory(language, strictness, Set.copyOf(stages), profile, shift);
   }
 
   /** The same for somebody who is known. */
   public EarFactory with(Profile other) {
-    return new EarFactory(language, strictness, without, other);
+    return new EarFactory(language, strictness, without, other, shift);
+  }
+
+  /** The same, each threshold so much higher, or lower when negative: to draw a curve. */
+  public EarFactory shifted(double by) {
+    return new EarFactory(language, strictness, without, profile, by);
   }
 
   /**
@@ -72,7 +83,7 @@ public final class EarFactory {
   }
 
   private SpotterPolicy policy() {
-    SpotterPolicy policy = SpotterPolicy.of(strictness);
+    SpotterPolicy policy = SpotterPolicy.of(strictness).shifted(shift);
     return has(EarStage.CAUTION) ? policy : policy.withoutCaution();
   }
 

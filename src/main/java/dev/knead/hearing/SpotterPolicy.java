@@ -56,6 +56,12 @@ record SpotterPolicy(
     return new SpotterPolicy(shortest, longest, gap, hush, pause, sure, enough, 0, insistence);
   }
 
+  /** The same, each score that suffices so much higher. */
+  SpotterPolicy shifted(double by) {
+    return new SpotterPolicy(
+        shortest, longest, gap, hush, pause, sure + by, enough + by, caution, insistence);
+  }
+
   /**
    * What is asked for on top.
    *

@@ -35,6 +35,31 @@ class RecallCurveTest {
   }
 
   @Test
+  void variantsOfTheThresholdsAreOneCurveFromTheStrictestOn() {
+    List<Figures> figures =
+        List.of(
+            figures("close", "knead", HIT),
+            figures("rooms", "knead", MISS),
+            figures("talk", "knead", halfAnHour(heard(NEXT, 1))),
+            figures("close", "knead-strict", HIT),
+            figures("rooms", "knead-strict", MISS),
+            figures("talk", "knead-strict", halfAnHour()),
+            figures("close", "knead-0.5", HIT),
+            figures("rooms", "knead-0.5", HIT),
+            figures("talk", "knead-0.5", halfAnHour(heard(NEXT, 1), heard(NEXT, 2))),
+            figures("close", "knead-without-tone", HIT),
+            figures("rooms", "knead-without-tone", MISS),
+            figures("talk", "knead-without-tone", halfAnHour()));
+
+    assertThat(RecallCurve.points(figures))
+        .containsExactly(
+            new Point("knead", 0, 0.5),
+            new Point("knead-without-tone", 0, 0.5),
+            new Point("knead", 2, 0.5),
+            new Point("knead", 4, 1));
+  }
+
+  @Test
   void withoutOneOfTheConditionsThereIsNoPoint() {
     List<Figures> figures =
         List.of(figures("close", "knead", HIT), figures("talk", "knead", halfAnHour()));

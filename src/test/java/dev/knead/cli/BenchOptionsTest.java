@@ -66,6 +66,14 @@ class BenchOptionsTest {
   }
 
   @Test
+  void shiftedThresholdsAreNamedByTheirSign() {
+    line.parseArgs("--shift", "-1.5,2,0.5");
+
+    assertThat(verb.options.variants().keySet())
+        .containsExactly("knead-1.5", "knead+2", "knead+0.5");
+  }
+
+  @Test
   void variantsListenBesideThoseChosen() {
     line.parseArgs(
         "--contenders", "vosk", "--strictness", "strict", "--without", "noise-reduction");
