@@ -41,12 +41,6 @@ public final class CommandSpotter {
   /** How much of the room a clip holds before its burst. */
   private static final long LEAD = Frame.samples(300);
 
-  /** How long a command that was nearly obeyed is remembered. */
-  private static final long MEMORY = Frame.samples(5_000);
-
-  /** So far below what is needed, a score is that of a command that was nearly obeyed. */
-  private static final double NEARLY = 2;
-
   /** So much nearer to the beginning of another phrase, a sound may grow into that. */
   private static final double CLEARLY = 0.15;
 
@@ -61,9 +55,6 @@ public final class CommandSpotter {
   private Attention attention = Attention.UNDIVIDED;
   private Optional<Burst> attended = Optional.empty();
   private Optional<NearMiss> nearMiss = Optional.empty();
-
-  /** A command that was not obeyed, but nearly, and the end of its burst. */
-  private record NearMiss(Spoken spoken, long to) {}
 
   /** What a burst may ask, and by how much it is surer than it need be. */
   private record Judgement(Verdict verdict, double spare) {}
@@ -141,8 +132,9 @@ public final class CommandSpotter {
       attention = Attention.REFUSED;
       Optional<Judgement> last = judge(burst, policy.enough());
       nearMiss =
-          last.filter(judgement -> judgement.spare() < 0 && judgement.spare() >= -NEARLY)
-              .map(judgement -> new NearMiss(judgement.verdict().spoken(), burst.to()));
+          last.flatMap(
+              judgement ->
+                  NearMiss.of(judgement.verdict().spoken(), judgement.spare(), burst.to()));
       return last.filter(judgement -> judgement.spare() >= 0)
           .map(judgement -> obey(judgement.verdict(), burst));
     }
@@ -192,11 +184,7 @@ public final class CommandSpotter {
 
   /** The score that a command needs. */
   private double needed(Spoken spoken, Burst burst, double threshold) {
-    boolean again =
-        nearMiss
-            .filter(miss -> miss.spoken().equals(spoken))
-            .filter(miss -> burst.from() > miss.to() && burst.from() - miss.to() <= MEMORY)
-            .isPresent();
+    boolean again = nearMiss.filter(miss -> miss.isSaidAgain(spoken, burst.from())).isPresent();
     return threshold
         + policy.extra(burst.unrest())
         - profile.ease(spoken.command())

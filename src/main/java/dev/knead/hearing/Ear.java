@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * From the microphone to commands: takes the loudspeaker's sound out, spots the commands, and does
- * not obey the coach's own words. Used by one thread, that of its recognizer.
+ * not obey the coach's own voice. Used by one thread, that of its recognizer.
  *
  * <p>Three things keep the coach from obeying itself: the echo canceller; the spotter, which takes
  * for sound only what stands over the echo that may be left; and {@link OwnVoice}, which knows how
