@@ -20,9 +20,10 @@ import java.util.function.ToDoubleFunction;
  *       {@code sure} is obeyed at once. A recognizer's own endpoint would come half a second later,
  *       its partial results lag by 0.3 s: so the burst, cut out of the stream, is recognized whole.
  *   <li>What is not sure, or may be the beginning of a phrase that asks something else ("back" of
- *       "back to work"; "sof", with the silence within the t, of "softer"), is looked at once more
- *       when the sound has been gone for a {@code pause}; then {@code enough} suffices. A sound in
- *       between makes the burst longer, and both looks are taken again.
+ *       "back to work"; "speak" of "speak up" and "speak softly"; "sof", with the silence within
+ *       the t, of "softer"), is looked at once more when the sound has been gone for a {@code
+ *       pause}; then {@code enough} suffices. A sound in between makes the burst longer, and both
+ *       looks are taken again.
  *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than other
  *       commands and than everything else that the burst may have been, in several renditions, and
  *       how near it sounds to that. Silence is no alternative: there was a sound.
@@ -151,16 +152,15 @@ public final class CommandSpotter {
     attended = Optional.of(burst);
   }
 
-  /**
-   * Whether what was heard is, or sounds like, the beginning of a phrase that asks something else.
-   */
+  /** Whether a phrase that asks something else begins with the same word, or the same sound. */
   private boolean mayGrow(Verdict verdict) {
-    return verdict.toBeginning() < verdict.distance() - CLEARLY || isBeginning(verdict);
+    return verdict.toBeginning() < verdict.distance() - CLEARLY || sharesItsBeginning(verdict);
   }
 
-  private boolean isBeginning(Verdict verdict) {
+  private boolean sharesItsBeginning(Verdict verdict) {
+    String first = verdict.phrase().split(" ", 2)[0] + " ";
     return vocabulary.meanings().entrySet().stream()
-        .filter(phrase -> phrase.getKey().startsWith(verdict.phrase() + " "))
+        .filter(phrase -> phrase.getKey().startsWith(first))
         .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));
   }
 

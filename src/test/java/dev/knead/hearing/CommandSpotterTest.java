@@ -69,6 +69,24 @@ class CommandSpotterTest {
   }
 
   @Test
+  void waitsLongerWherePhrasesBeginWithTheSameWord() {
+    spotter.activate(
+        new Vocabulary(
+            Map.of(
+                "speak up",
+                Spoken.of(Command.LOUDER),
+                "speak softly",
+                Spoken.of(Command.QUIETER))));
+    recognizer.say("speak up");
+    sound(600, 3_000);
+    silence(180);
+
+    assertThat(heard).isEmpty();
+    silence(100);
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
   void waitsLongerForWhatSoundsLikeTheBeginningOfSomethingElse() {
     spotter.activate(
         new Vocabulary(
