@@ -32,7 +32,7 @@ record SpotterPolicy(
   /** The policy of a strictness. */
   static SpotterPolicy of(Strictness strictness) {
     return switch (strictness) {
-      case RELAXED -> deciding(0.6, -0.2);
+      case RELAXED -> deciding(0, -0.8);
       case NORMAL -> deciding(1.2, 0.4);
       case STRICT -> deciding(2.2, 1.4);
     };
