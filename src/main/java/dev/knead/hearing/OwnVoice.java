@@ -28,7 +28,7 @@ final class OwnVoice {
   private static final int NEAR = 2;
 
   /** As much as that speaks for the coach's voice when it is. */
-  private static final double OWN = 0.65;
+  private static final double OWN = 0.6;
 
   /** A person drowns when more than so much was taken out of the microphone, decibels. */
   private static final double DROWNING = 10;
