@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /**
  * What hearing more costs each contender: main words heard, close and in rooms together, against
  * commands heard in other people's talk. Knead and its variants that differ in their thresholds
- * alone, such as {@code knead-strict} and {@code knead+0.5}, are points of one curve.
+ * alone, such as {@code knead-strict} and {@code knead-laxer-0.5}, are points of one curve.
  */
 public final class RecallCurve {
   private static final List<String> WORDS = List.of("close", "rooms");
   private static final String TALK = "talk";
 
   /** What the name of a variant has more than the curve's, when only its thresholds differ. */
-  private static final Pattern THRESHOLDS = Pattern.compile("(-relaxed|-strict|[+-][0-9.]+)$");
+  private static final Pattern THRESHOLDS =
+      Pattern.compile("-(relaxed|strict|(laxer|stricter)-[0-9.]+)$");
 
   private RecallCurve() {}
 

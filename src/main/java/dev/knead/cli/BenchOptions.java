@@ -70,8 +70,8 @@ final class BenchOptions {
       paramLabel = "BY",
       split = ",",
       description =
-          "Knead also with each threshold so much higher, or lower, as knead+1 or knead-0.5: the"
-              + " points of a curve.")
+          "Knead also with each threshold so much higher, or lower, as knead-stricter-1 or"
+              + " knead-laxer-0.5: the points of a curve.")
   List<Double> shifts = new ArrayList<>();
 
   @Option(names = "--short", description = "A part of it, in less than a minute.")
@@ -138,7 +138,7 @@ final class BenchOptions {
       variants.put(name, ears -> ears.strict(level));
     }
     for (double shift : shifts) {
-      variants.put("knead" + signed(shift), ears -> ears.shifted(shift));
+      variants.put("knead-" + shifted(shift), ears -> ears.shifted(shift));
     }
     for (EarStage stage : without) {
       variants.put(
@@ -147,9 +147,10 @@ final class BenchOptions {
     return variants;
   }
 
-  private static String signed(double number) {
-    return (number < 0 ? "" : "+")
-        + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  /** A plus in the name would stand for a canceller. */
+  private static String shifted(double by) {
+    String much = BigDecimal.valueOf(Math.abs(by)).stripTrailingZeros().toPlainString();
+    return (by < 0 ? "laxer-" : "stricter-") + much;
   }
 
   /** Whether a condition is asked for. */

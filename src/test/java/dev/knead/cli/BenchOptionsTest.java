@@ -66,11 +66,11 @@ class BenchOptionsTest {
   }
 
   @Test
-  void shiftedThresholdsAreNamedByTheirSign() {
+  void shiftedThresholdsAreNamedByWhatTheyDo() {
     line.parseArgs("--shift", "-1.5,2,0.5");
 
     assertThat(verb.options.variants().keySet())
-        .containsExactly("knead-1.5", "knead+2", "knead+0.5");
+        .containsExactly("knead-laxer-1.5", "knead-stricter-2", "knead-stricter-0.5");
   }
 
   @Test
