@@ -76,7 +76,7 @@ final class BenchHearCommand implements Callable<Integer> {
       defaultValue = "15",
       description =
           "How many minutes of the manifest's noises are mixed anew (default: ${DEFAULT-VALUE};"
-              + " eight hours take a quarter of one).")
+              + " eight hours take about half of one).")
   private int minutes;
 
   @Spec private CommandSpec spec;

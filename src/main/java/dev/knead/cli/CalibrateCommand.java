@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "calibrate",
     description = {
-      "Let Knead get to know your voice, your room and your loudspeaker: in a little more than a minute.",
+      "Let Knead get to know your voice, your room and your loudspeaker, in a little more than a"
+          + " minute.",
       "",
       "It listens to the quiet room, then to its own voice, and asks you to say each of eight"
           + " words twice. It tells which of them it hears badly and what to say instead, and"

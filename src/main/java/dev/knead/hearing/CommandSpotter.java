@@ -154,7 +154,8 @@ public final class CommandSpotter {
 
   /** Whether a phrase that asks something else begins with the same word, or the same sound. */
   private boolean mayGrow(Verdict verdict) {
-    return verdict.toBeginning() < verdict.distance() - CLEARLY || sharesItsBeginning(verdict);
+    return sharesItsBeginning(verdict)
+        || judge.toBeginning(verdict, vocabulary) < verdict.distance() - CLEARLY;
   }
 
   private boolean sharesItsBeginning(Verdict verdict) {

@@ -108,14 +108,25 @@ final class Judge {
             -best(margins, each -> -distance.of(each.anything(), ways)),
             (to - from) / usualLength(reading),
             median(margins));
-    Set<String> others = new TreeSet<>(vocabulary.phrases());
-    others.removeAll(ways);
     return new Verdict(
         reading.text(),
         spoken,
         evidence.score(),
         evidence.distance(),
-        -best(margins, each -> -distance.ofBeginning(each.anything(), others)));
+        margins.stream().map(Margins::anything).toList());
+  }
+
+  /**
+   * How unlike a verdict's sound is the beginning of something else that can be asked, 0 to 1.
+   * Asked only of what would be obeyed: it takes longer than the rest of a verdict.
+   */
+  double toBeginning(Verdict verdict, Vocabulary vocabulary) {
+    Set<String> others = new TreeSet<>(vocabulary.phrases());
+    others.removeAll(vocabulary.ways(verdict.spoken()));
+    return verdict.anything().stream()
+        .mapToDouble(readings -> distance.ofBeginning(readings, others))
+        .min()
+        .orElse(1);
   }
 
   /**

@@ -64,20 +64,25 @@ final class OwnVoice {
     }
     SpectralPattern voice = SpectralPattern.of(played);
     SpectralPattern whole = SpectralPattern.of(microphone.clip(start, end));
-    int at = nearest(whole, voice);
+    int at = nearest(whole, voice, 0, voice.length());
     if (whole.likeness(voice, at) < ECHO) {
       return false;
     }
-    return likeness(SpectralPattern.of(left.clip(start, end)), voice, at)
+    SpectralPattern rest = SpectralPattern.of(left.clip(start, end));
+    return rest.likeness(voice, nearest(rest, voice, at - NEAR, at + NEAR))
             + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
         >= OWN;
   }
 
-  /** Where in the voice's pattern the sound's is found. */
-  private static int nearest(SpectralPattern sound, SpectralPattern voice) {
-    int nearest = 0;
+  /**
+   * Where in the voice's pattern, from the first to the last of these blocks, the sound's is found.
+   */
+  private static int nearest(SpectralPattern sound, SpectralPattern voice, int first, int last) {
+    int begin = Math.max(0, first);
+    int end = Math.min(last, voice.length() - sound.length());
+    int nearest = begin;
     double most = -1;
-    for (int at = 0; at + sound.length() <= voice.length(); at++) {
+    for (int at = begin; at <= end; at++) {
       double likeness = sound.likeness(voice, at);
       if (likeness > most) {
         most = likeness;
@@ -85,15 +90,6 @@ final class OwnVoice {
       }
     }
     return nearest;
-  }
-
-  private static double likeness(SpectralPattern sound, SpectralPattern voice, int near) {
-    double most = -1;
-    int last = Math.min(near + NEAR, voice.length() - sound.length());
-    for (int at = Math.max(0, near - NEAR); at <= last; at++) {
-      most = Math.max(most, sound.likeness(voice, at));
-    }
-    return most;
   }
 
   /** What the canceller took out, decibels. */

@@ -23,8 +23,15 @@ final class SpectralPattern {
 
   private final double[][] levels;
 
-  private SpectralPattern(double[][] levels) {
-    this.levels = levels;
+  /** Levels in decibels, of which each band's mean is taken away. */
+  private SpectralPattern(double[][] decibels) {
+    levels = decibels;
+    for (int band = 0; band < BANDS; band++) {
+      double mean = mean(band, 0, length());
+      for (double[] block : levels) {
+        block[band] -= mean;
+      }
+    }
   }
 
   /** The pattern of a sound that is as long as {@link Spectrogram#WINDOW} or longer. */
@@ -105,11 +112,10 @@ final class SpectralPattern {
     double own = 0;
     double others = 0;
     for (int band = 0; band < BANDS; band++) {
-      double mean = mean(band, 0, length());
-      double otherMean = other.mean(band, from, length());
+      double mean = other.mean(band, from, length());
       for (int block = 0; block < length(); block++) {
-        double one = levels[block][band] - mean;
-        double two = other.levels[from + block][band] - otherMean;
+        double one = levels[block][band];
+        double two = other.levels[from + block][band] - mean;
         both += one * two;
         own += one * one;
         others += two * two;

@@ -108,7 +108,10 @@ public final class PhoneticDistance {
    * @param one lower-case words separated by single spaces
    */
   public double between(String one, String other) {
-    return between(lexicon.phones(one), lexicon.phones(other));
+    List<String> a = lexicon.phones(one);
+    List<String> b = lexicon.phones(other);
+    int longer = Math.max(a.size(), b.size());
+    return longer == 0 ? 0 : Math.min(1, cheapest(a, b)[b.size()] / longer);
   }
 
   /**
@@ -120,19 +123,16 @@ public final class PhoneticDistance {
   public double toBeginning(String phrase, String other) {
     List<String> a = lexicon.phones(phrase);
     List<String> b = lexicon.phones(other);
+    double[] cheapest = cheapest(a, b);
     double nearest = 1;
     for (int length = 2; length < b.size(); length++) {
-      nearest = Math.min(nearest, between(a, b.subList(0, length)));
+      nearest = Math.min(nearest, cheapest[length] / Math.max(a.size(), length));
     }
     return nearest;
   }
 
-  private double between(List<String> a, List<String> b) {
-    int longer = Math.max(a.size(), b.size());
-    return longer == 0 ? 0 : Math.min(1, cheapest(a, b) / longer);
-  }
-
-  private double cheapest(List<String> a, List<String> b) {
+  /** What it costs to turn all of one into the first phones of the other, by their number. */
+  private double[] cheapest(List<String> a, List<String> b) {
     double[] above = new double[b.size() + 1];
     for (int j = 1; j <= b.size(); j++) {
       above[j] = above[j - 1] + omission(b.get(j - 1));
@@ -146,7 +146,7 @@ public final class PhoneticDistance {
       }
       above = row;
     }
-    return above[b.size()];
+    return above;
   }
 
   private double exchange(String a, String b) {
