@@ -22,6 +22,9 @@ sealed interface Order {
   /** Faster or slower, in steps of the session. */
   record Rate(int level) implements Order {}
 
+  /** The next voice, from the next sentence on. */
+  record NextVoice() implements Order {}
+
   /** The order that carries an effect out. */
   static Order of(Effect effect, Prompts prompts) {
     if (effect instanceof Effect.Say say) {
@@ -34,6 +37,8 @@ sealed interface Order {
       return new Volume(volume.level());
     } else if (effect instanceof Effect.SetRate rate) {
       return new Rate(rate.level());
+    } else if (effect instanceof Effect.NextVoice) {
+      return new NextVoice();
     } else {
       throw new IllegalStateException("An effect nobody carries out: " + effect);
     }

@@ -21,6 +21,7 @@ public enum Command {
   QUIETER,
   FASTER,
   SLOWER,
+  OTHER_VOICE,
   /** One of the routines offered, by its number from 1. */
   CHOOSE;
 

@@ -28,6 +28,15 @@ public sealed interface Effect {
   /** Speak faster or slower from the next sentence on: {@link SessionState#LOWEST} to HIGHEST. */
   record SetRate(int level) implements Effect {}
 
+  /**
+   * Speak in the next voice from the next sentence on; after the last comes the first.
+   *
+   * <p>It has no number, and the state keeps none: which voices there are, and which of them can
+   * speak, only those know who have them. What outlives a session is a voice's name, not its place
+   * in a row that may be another one tomorrow.
+   */
+  record NextVoice() implements Effect {}
+
   /** The short sounds. */
   enum Earcon {
     /** A command was heard. */

@@ -89,6 +89,8 @@ public enum PromptKey {
   FASTEST,
   SLOWER,
   SLOWEST,
+  /** Said in the new voice. */
+  VOICE_CHANGED,
 
   // What can't be done now.
   CHOOSE_FIRST,

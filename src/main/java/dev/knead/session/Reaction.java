@@ -32,6 +32,8 @@ public enum Reaction {
   QUIETER,
   FASTER,
   SLOWER,
+  /** Goes on in the next voice. */
+  OTHER_VOICE,
   /** Takes the routine of that number. */
   CHOOSE,
 

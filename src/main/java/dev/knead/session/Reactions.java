@@ -43,6 +43,10 @@ final class Reactions {
       case QUIETER -> volume(turn, -1, PromptKey.QUIETER, PromptKey.QUIETEST);
       case FASTER -> rate(turn, 1, PromptKey.FASTER, PromptKey.FASTEST);
       case SLOWER -> rate(turn, -1, PromptKey.SLOWER, PromptKey.SLOWEST);
+      case OTHER_VOICE -> {
+        turn.effect(new Effect.NextVoice());
+        answer(turn, Prompt.of(PromptKey.VOICE_CHANGED));
+      }
       case CHOOSE -> choose(turn, spoken.number());
       case CHOOSE_FIRST -> answer(turn, Prompt.of(PromptKey.CHOOSE_FIRST));
       case NOT_BEGUN -> answer(turn, Prompt.of(PromptKey.NOT_BEGUN));

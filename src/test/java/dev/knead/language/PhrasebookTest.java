@@ -54,6 +54,21 @@ class PhrasebookTest {
     assertThat(PHRASEBOOK.allPhrases()).doesNotHaveDuplicates();
   }
 
+  /** Whoever says "next" in vain says it again; whoever gets another voice wonders why. */
+  @Test
+  void aWishForAnotherVoiceSoundsLikeNoOtherCommand() {
+    PhoneticDistance distance = PhoneticDistance.in("en-US");
+    List<String> ways = PHRASEBOOK.ways(Command.OTHER_VOICE);
+
+    for (String phrase : PHRASEBOOK.allPhrases()) {
+      if (!ways.contains(phrase)) {
+        assertThat(ways)
+            .allSatisfy(
+                way -> assertThat(distance.between(way, phrase)).as(phrase).isGreaterThan(0.4));
+      }
+    }
+  }
+
   @Test
   void phrasesAreWrittenAsTheRecognizerWritesThem() {
     assertThat(PHRASEBOOK.allPhrases())
@@ -82,6 +97,8 @@ class PhrasebookTest {
           go on        | RESUME
           What's next? | WHATS_NEXT
           stop         | STOP
+          Other voice! | OTHER_VOICE
+          change voice | OTHER_VOICE
           """)
   void knowsWhatAPhraseAsks(String phrase, Command command) {
     assertThat(PHRASEBOOK.meaning(phrase)).contains(Spoken.of(command));

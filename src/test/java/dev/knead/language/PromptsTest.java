@@ -201,7 +201,7 @@ class PromptsTest {
     assertThat(words(new Prompt(PromptKey.HELP, "", Map.of("commands", List.copyOf(all)))))
         .isEqualTo(
             "You can say: next, repeat, back, harder, softer, it hurts, pause, resume, help, "
-                + "how long, what's next, louder, quieter, faster and slower. "
+                + "how long, what's next, louder, quieter, faster, slower and other voice. "
                 + "The word on a red road sign ends it.");
   }
 

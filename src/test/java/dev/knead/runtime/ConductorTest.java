@@ -63,6 +63,17 @@ class ConductorTest {
   }
 
   @Test
+  void theVoiceChangesBeforeItAnswers() {
+    conductor.post(new Event.Started());
+    say(Command.OTHER_VOICE);
+    conductor.cycle(0);
+
+    assertThat(taken())
+        .extracting(order -> order.getClass().getSimpleName())
+        .containsExactly("Speak", "Hush", "Chime", "NextVoice", "Speak");
+  }
+
+  @Test
   void nothingIsTakenOnceTheSessionHasEnded() {
     conductor.post(new Event.Interrupted());
     conductor.post(new Event.Interrupted());

@@ -6,6 +6,7 @@ import static dev.knead.session.Command.HOW_LONG;
 import static dev.knead.session.Command.HURTS;
 import static dev.knead.session.Command.LOUDER;
 import static dev.knead.session.Command.NEXT;
+import static dev.knead.session.Command.OTHER_VOICE;
 import static dev.knead.session.Command.PAUSE;
 import static dev.knead.session.Command.SLOWER;
 import static dev.knead.session.Command.SOFTER;
@@ -40,7 +41,17 @@ class AnswersTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"HELP", "HOW_LONG", "WHATS_NEXT", "LOUDER", "SLOWER", "HARDER", "RESUME", "REPEAT"})
+      names = {
+        "HELP",
+        "HOW_LONG",
+        "WHATS_NEXT",
+        "LOUDER",
+        "SLOWER",
+        "OTHER_VOICE",
+        "HARDER",
+        "RESUME",
+        "REPEAT"
+      })
   void whereToKeepOffIsNeverLeftUnsaid(Command question) {
     Scene scene = reading(KNEAD).hear(question);
 
@@ -51,7 +62,17 @@ class AnswersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"HELP", "HOW_LONG", "WHATS_NEXT", "LOUDER", "SLOWER", "HARDER", "REPEAT"})
+  @EnumSource(
+      names = {
+        "HELP",
+        "HOW_LONG",
+        "WHATS_NEXT",
+        "LOUDER",
+        "SLOWER",
+        "OTHER_VOICE",
+        "HARDER",
+        "REPEAT"
+      })
   void aChangeOfSideThatIsCutOffIsToldAgain(Command question) {
     Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
     Scene scene = running(stroke).pass(40_000).pass(1_000).hear(question);
@@ -190,5 +211,22 @@ class AnswersTest {
     assertThat(scene.hear(SLOWER, SLOWER, SLOWER, SLOWER).keys())
         .containsExactly(PromptKey.SLOWEST);
     assertThat(scene.state().rate()).isEqualTo(SessionState.LOWEST);
+  }
+
+  @Test
+  void theVoicesGoRoundWithoutALimit() {
+    Scene scene = running(KNEAD);
+
+    for (int times = 0; times < 20; times++) {
+      assertThat(scene.hear(OTHER_VOICE).keys()).containsExactly(PromptKey.VOICE_CHANGED);
+      assertThat(scene.effects()).containsOnlyOnce(new Effect.NextVoice());
+    }
+  }
+
+  @Test
+  void theClockRunsWhileTheVoiceIsChanged() {
+    Scene scene = running(KNEAD).until(10_000).hear(OTHER_VOICE).until(20_000).speechEnds();
+
+    assertThat(scene.state().nextDeadline()).hasValue(60_000);
   }
 }

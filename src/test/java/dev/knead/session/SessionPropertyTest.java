@@ -140,6 +140,27 @@ class SessionPropertyTest {
                     .isEqualTo(new Event.SpeechEnded(turn.before().lastSpeech())));
   }
 
+  /** Neither pressure nor clock, neither step nor phase: another voice, and words. */
+  @Property
+  void anotherVoiceLeavesTheMassageAsItIs(@ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .filter(turn -> turn.command() == Command.OTHER_VOICE)
+        .forEach(turn -> assertThat(massage(turn.after())).isEqualTo(massage(turn.before())));
+  }
+
+  @Property
+  void theVoiceChangesWhenThatIsAskedAndNeverElse(
+      @ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .forEach(
+            turn ->
+                assertThat(turn.effects().contains(new Effect.NextVoice()))
+                    .isEqualTo(
+                        turn.command() == Command.OTHER_VOICE
+                            && turn.before().phase() != Phase.CLOSING
+                            && turn.before().phase() != Phase.ENDED));
+  }
+
   @Property
   void theSameEventsMakeTheSameSession(@ForAll SessionState start, @ForAll List<Move> moves) {
     assertThat(Walk.of(start, moves).toList()).isEqualTo(Walk.of(start, moves).toList());
@@ -164,6 +185,11 @@ class SessionPropertyTest {
       scene.hear(Command.NEXT).speechEnds().pass(1_000);
     }
     assertThat(scene.phase()).isIn(Phase.CLOSING, Phase.ENDED);
+  }
+
+  /** A state but for what is being said, and for how long nothing was. */
+  private static SessionState massage(SessionState state) {
+    return state.speech(0, 0).patience(Patience.fresh());
   }
 
   @Provide
