@@ -38,23 +38,24 @@ class ArchitectureTest {
   /** Each package, and which of ours it may use besides itself. */
   private static final String MAY_USE =
       """
-      routine:
+      markup:
+      routine:          markup
       session:          routine
-      language:         routine session
+      language:         markup routine session
       audio:
       hearing.echo:     audio
       hearing:          routine session language audio hearing.echo
       hearing.vosk:     routine session language audio hearing
       calibration:      session hearing hearing.echo
-      speech:           routine session language audio
-      speech.freetts:   routine session language audio speech
+      speech:           markup routine session language audio
+      speech.freetts:   markup routine session language audio speech
       diary:            routine session
       models:
-      runtime:          routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
-      rehearsal:        routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
-      bench:            routine session language audio hearing speech runtime
+      runtime:          markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
+      rehearsal:        markup routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
+      bench:            markup routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
-      cli:              routine session language audio hearing hearing.echo hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
+      cli:              markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =

@@ -36,17 +36,18 @@ public final class Levelling {
       return sound;
     }
     double decibels = Math.min(MOST, lufs - loudness);
-    Pcm levelled = amplified(decibels, sound);
+    Pcm levelled = by(decibels, sound);
     double missing = lufs - ProgrammeLoudness.lufs(levelled);
     for (int round = 0; round < ROUNDS && missing > NEAR && decibels < MOST; round++) {
       decibels = Math.min(MOST, decibels + missing);
-      levelled = amplified(decibels, sound);
+      levelled = by(decibels, sound);
       missing = lufs - ProgrammeLoudness.lufs(levelled);
     }
     return levelled;
   }
 
-  private static Pcm amplified(double decibels, Pcm sound) {
+  /** The sound so much louder, or softer, with its peaks turned down smoothly. */
+  public static Pcm by(double decibels, Pcm sound) {
     double gain = Math.pow(10, decibels / 20);
     double[] samples = new double[sound.samples().length];
     for (int i = 0; i < samples.length; i++) {

@@ -62,7 +62,7 @@ final class BenchHall implements AutoCloseable {
     Settings settings = Settings.of(spec);
     settings.check();
     Manifest manifest = options.read();
-    VoicePack voice = new Voices(home.voices()).find(Voices.BUILT_IN);
+    VoicePack voice = home.voices().find(Voices.BUILT_IN);
     Contenders contenders =
         new Contenders(
             new InstalledModels(home.speechModels())
@@ -77,7 +77,8 @@ final class BenchHall implements AutoCloseable {
               // With the canceller of its own: a variant may be without.
               contenders.variant(name, (recognizer, canceller) -> variant.make(recognizer));
             });
-    BenchHall hall = new BenchHall(line, options, manifest, contenders, voice, Voices.open(voice));
+    BenchHall hall =
+        new BenchHall(line, options, manifest, contenders, voice, home.voices().open(voice));
     hall.cast
         .absent()
         .forEach(program -> hall.note(program + " is not installed; it says nothing."));

@@ -13,10 +13,10 @@ import dev.knead.hearing.Strictness;
 import dev.knead.runtime.CalibrationRun;
 import dev.knead.runtime.CalibrationStage;
 import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.Pace;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -126,11 +126,12 @@ final class CalibrateCommand implements Callable<Integer> {
             ? spec.commandLine().getErr()
             : spec.commandLine().getOut();
     Timeline timeline = new Timeline(out, spec.commandLine().getColorScheme().ansi());
-    SpeechEngine engine = Voices.open(voice);
+    SpeechEngine engine = home.voices().open(voice);
     AudioSource source = Microphones.open(microphone, System.in);
     AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
     timeline.header();
-    CalibrationStage stage = coach.calibration(voice, engine, source, ear, sink, timeline);
+    CalibrationStage stage =
+        coach.calibration(Ensemble.of(engine, voice.delivery()), source, ear, sink, timeline);
     return conclude(run(stage, microphone, loudspeaker), out);
   }
 

@@ -11,12 +11,11 @@ import dev.knead.models.Catalog;
 import dev.knead.models.InstalledModels;
 import dev.knead.runtime.CalibrationStage;
 import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.Stage;
 import dev.knead.session.SessionState;
-import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Coach {
 
   /** The voice pack of that id. */
   VoicePack voice(String id) throws IOException {
-    return new Voices(home.voices()).find(id);
+    return home.voices().find(id);
   }
 
   /**
@@ -69,33 +68,21 @@ final class Coach {
   /** All that a run needs. */
   Stage stage(
       SessionState beginning,
-      VoicePack voice,
-      SpeechEngine engine,
+      Ensemble voices,
       AudioSource microphone,
       Optional<EarMaker> ear,
       AudioSink loudspeaker,
       Journal journal) {
-    return new Stage(
-        beginning,
-        prompts,
-        phrasebook,
-        engine,
-        voice.delivery(),
-        microphone,
-        ear,
-        loudspeaker,
-        journal);
+    return new Stage(beginning, prompts, phrasebook, voices, microphone, ear, loudspeaker, journal);
   }
 
   /** All that a calibration needs. */
   CalibrationStage calibration(
-      VoicePack voice,
-      SpeechEngine engine,
+      Ensemble voices,
       AudioSource microphone,
       EarMaker ear,
       AudioSink loudspeaker,
       Journal journal) {
-    return new CalibrationStage(
-        prompts, phrasebook, engine, voice.delivery(), microphone, ear, loudspeaker, journal);
+    return new CalibrationStage(prompts, phrasebook, voices, microphone, ear, loudspeaker, journal);
   }
 }

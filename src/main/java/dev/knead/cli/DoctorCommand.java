@@ -1,7 +1,6 @@
 package dev.knead.cli;
 
 import dev.knead.audio.Endpoint;
-import dev.knead.speech.Voices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class DoctorCommand implements Callable<Integer> {
         new ProfileCheck(new ProfileFile(home.profile())),
         new DiskCheck(home.cache()),
         new ModelCheck(home, Optional.ofNullable(voices.model)),
-        new VoiceCheck(new Voices(home.voices()), voices.voice, Voices::open),
+        new VoiceCheck(home.voices(), voices.voice, home.voices()::open),
         new LoudspeakerCheck(endpoint("--speaker", endpoints.loudspeaker), sound, PATIENCE),
         new MicrophoneCheck(
             endpoint("--mic", endpoints.microphone), sound, PATIENCE, this::noteToPerson));

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.speech.Voices;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,10 @@ import java.util.Map;
  *
  * @param program the folder that holds {@code routines} and {@code models}
  * @param config the user's settings, {@code $XDG_CONFIG_HOME/knead}
+ * @param data what the user has added, and can't be made again, {@code $XDG_DATA_HOME/knead}
  * @param cache what can be fetched or made again, {@code $XDG_CACHE_HOME/knead}
  */
-record Home(Path program, Path config, Path cache) {
+record Home(Path program, Path config, Path data, Path cache) {
   /** From the system property {@code knead.home}, or else from where the program's jar lies. */
   static Home locate() {
     return locate(System.getenv());
@@ -24,6 +26,8 @@ record Home(Path program, Path config, Path cache) {
     return new Home(
         programFolder(),
         absolute(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("knead"),
+        absolute(environment, "XDG_DATA_HOME", user.resolve(".local").resolve("share"))
+            .resolve("knead"),
         absolute(environment, "XDG_CACHE_HOME", user.resolve(".cache")).resolve("knead"));
   }
 
@@ -52,9 +56,24 @@ record Home(Path program, Path config, Path cache) {
     return program.resolve("models").resolve("catalog.yaml");
   }
 
-  /** The ready voice packs. */
-  Path voices() {
+  /** All voices: the ready ones, and the user's own. */
+  Voices voices() {
+    return new Voices(readyVoices(), ownVoices());
+  }
+
+  /** The voice packs that came with the program. */
+  Path readyVoices() {
     return program.resolve("models").resolve("voices");
+  }
+
+  /** The voice packs that the user has added or recorded. */
+  Path ownVoices() {
+    return data.resolve("voices");
+  }
+
+  /** Sentences that have been spoken, kept for the next time. */
+  Path phrases() {
+    return cache.resolve("phrases");
   }
 
   /** Where speech models are installed. */

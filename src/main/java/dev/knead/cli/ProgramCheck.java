@@ -12,7 +12,7 @@ record ProgramCheck(Home home) implements Check {
   @Override
   public List<Finding> findings() {
     List<Path> missing =
-        Stream.of(home.routines(), home.voices(), home.modelCatalog())
+        Stream.of(home.routines(), home.readyVoices(), home.modelCatalog())
             .filter(Files::notExists)
             .toList();
     if (missing.isEmpty()) {

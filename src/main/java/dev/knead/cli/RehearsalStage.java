@@ -11,11 +11,11 @@ import dev.knead.rehearsal.Script;
 import dev.knead.rehearsal.Verdict;
 import dev.knead.routine.Routine;
 import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Ensemble;
 import dev.knead.session.SessionState;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -64,17 +64,20 @@ final class RehearsalStage {
       AudioSource background = Microphones.open(outside, System.in);
       AudioSink sink = Loudspeakers.open(audience, System.out);
       // Nobody listens to a rehearsal in text without a loudspeaker: then the times are enough.
-      SpeechEngine engine =
-          ear.isEmpty() && loudspeaker == null ? new SilentEngine() : Voices.open(voice);
+      Ensemble ensemble =
+          ear.isEmpty() && loudspeaker == null
+              ? Ensemble.of(new SilentEngine(), voice.delivery())
+              : new SessionVoices(home.voices(), SessionVoices.Keeping.NOTHING)
+                  .beginningWith(voice, () -> home.voices().open(voice));
       timeline.header();
       Rehearsal rehearsal = new Rehearsal(script);
       var stage =
           coach.stage(
-              SessionState.of(routine), voice, engine, background, ear, sink, file.and(timeline));
+              SessionState.of(routine), ensemble, background, ear, sink, file.and(timeline));
       if (ear.isEmpty()) {
         return rehearsal.text(stage);
       }
-      try (SpeechEngine person = Voices.open(personVoice)) {
+      try (SpeechEngine person = home.voices().open(personVoice)) {
         return rehearsal.audio(stage, person, personVoice.delivery(), recording);
       }
     }

@@ -8,6 +8,7 @@ import dev.knead.audio.Microphones;
 import dev.knead.hearing.Profile;
 import dev.knead.routine.Routine;
 import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.LiveRun;
 import dev.knead.runtime.Meanwhile;
@@ -15,10 +16,12 @@ import dev.knead.runtime.Pace;
 import dev.knead.runtime.Person;
 import dev.knead.runtime.RehearsedRun;
 import dev.knead.runtime.Stage;
+import dev.knead.runtime.TimeOfDay;
 import dev.knead.session.SessionState;
+import dev.knead.speech.CachedEngine;
+import dev.knead.speech.PhraseCache;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -97,9 +100,9 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Endpoint microphone = EndpointOption.parse(spec.commandLine(), "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(spec.commandLine(), "--speaker", sound.loudspeaker);
-    VoicePack voice = new Voices(home.voices()).find(voices.voice);
+    VoicePack voice = home.voices().find(voices.voice);
     // The slowest of all that comes before the first word; it takes no other's result.
-    Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> Voices.open(voice));
+    Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> home.voices().open(voice));
     SessionState beginning = beginning(RoutineLibrary.of(home));
     Coach coach = new Coach(home, beginning.menu().get(0).language());
     Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
@@ -115,13 +118,21 @@ final class StartCommand implements Callable<Integer> {
       // All that can be refused is opened before the first word is spoken; the loudspeaker last,
       // so that no file is begun for nothing.
       SpeechEngine engine = voiceBox.await();
+      Ensemble ensemble = keepingVoices().beginningWith(voice, () -> engine);
       AudioSource source = Microphones.open(microphone, System.in);
       AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
-      Stage stage = coach.stage(beginning, voice, engine, source, ear, sink, journal);
+      Stage stage = coach.stage(beginning, ensemble, source, ear, sink, journal);
       timeline.header();
       run(stage, microphone, loudspeaker);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Voices that speak a sentence only once, and keep it for the next session. */
+  private SessionVoices keepingVoices() {
+    PhraseCache cache = new PhraseCache(home.phrases(), PhraseCache.USUAL_BYTES, TimeOfDay.clock());
+    return new SessionVoices(
+        home.voices(), (engine, voice) -> new CachedEngine(engine, voice, cache));
   }
 
   private void run(Stage stage, Endpoint microphone, Endpoint loudspeaker)

@@ -45,6 +45,6 @@ record VoiceCheck(Voices voices, String id, Opening opening) implements Check {
           "%s made no sound of the word \"%s\"".formatted(voice.id(), WORD),
           "Choose another with --voice; `knead voices list` shows them.");
     }
-    return Finding.ok(SUBJECT, "%s (%s)".formatted(voice.id(), voice.name()));
+    return Finding.ok(SUBJECT, "%s (%s)".formatted(voice.id(), voice.about().name()));
   }
 }

@@ -34,6 +34,6 @@ final class VoicesCommand implements Runnable {
   }
 
   Voices voices() {
-    return new Voices(home.voices());
+    return home.voices();
   }
 }

@@ -36,9 +36,9 @@ final class VoicesListCommand implements Callable<Integer> {
         "%%-%ds  %%-%ds  %%-8s  %%-%ds  %%-%ds  %%s"
             .formatted(
                 width(packs, VoicePack::id),
-                width(packs, VoicePack::name),
+                width(packs, pack -> pack.about().name()),
                 width(packs, VoicePack::engine),
-                width(packs, VoicePack::licence));
+                width(packs, pack -> pack.about().licence()));
     out.println(
         Printed.styled(
             ansi,
@@ -49,10 +49,10 @@ final class VoicesListCommand implements Callable<Integer> {
       String line =
           row.formatted(
                   pack.id(),
-                  pack.name(),
+                  pack.about().name(),
                   pack.language(),
                   pack.engine(),
-                  pack.licence(),
+                  pack.about().licence(),
                   used ? "in use" : "")
               .strip();
       out.println(used ? Printed.styled(ansi, Ansi.Style.fg_green, line) : line);

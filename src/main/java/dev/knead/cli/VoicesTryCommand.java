@@ -6,7 +6,6 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -70,9 +69,9 @@ final class VoicesTryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Endpoint endpoint = endpoint();
     VoicePack voice = parent.voices().find(id);
-    String sentence = text.isEmpty() ? voice.sample() : String.join(" ", text);
+    String sentence = text.isEmpty() ? voice.about().sample() : String.join(" ", text);
     Pcm speech;
-    try (SpeechEngine engine = Voices.open(voice)) {
+    try (SpeechEngine engine = parent.voices().open(voice)) {
       speech = engine.render(sentence, voice.delivery());
     }
     try (AudioSink sink = sound.openLoudspeaker(endpoint)) {

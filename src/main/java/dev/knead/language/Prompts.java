@@ -1,5 +1,7 @@
 package dev.knead.language;
 
+import dev.knead.markup.MarkedText;
+import dev.knead.markup.Ssml;
 import dev.knead.session.Command;
 import dev.knead.session.Prompt;
 import dev.knead.session.PromptKey;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prompts to sentences, by the locale's {@code prompts.yaml}. Immutable. */
 public final class Prompts {
@@ -23,7 +26,7 @@ public final class Prompts {
   private static final String ONLY = "";
   private static final String OTHERWISE = "default";
 
-  private final Map<PromptKey, Map<String, String>> words = new EnumMap<>(PromptKey.class);
+  private final Map<PromptKey, Map<String, MarkedText>> words = new EnumMap<>(PromptKey.class);
   private final Locale locale;
   private final Phrasebook phrasebook;
 
@@ -33,12 +36,14 @@ public final class Prompts {
     for (PromptKey key : PromptKey.values()) {
       String name = key.name().toLowerCase(Locale.ROOT);
       if (file.get(name) instanceof String text) {
-        words.put(key, Map.of(ONLY, text));
+        words.put(key, Map.of(ONLY, Ssml.checked(text)));
       } else {
         words.put(
             key,
             LocaleFile.map(file, name).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, form -> (String) form.getValue())));
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey, form -> Ssml.checked((String) form.getValue()))));
       }
     }
   }
@@ -71,8 +76,9 @@ public final class Prompts {
     return sentences;
   }
 
-  private Sentence sentence(PromptKey key, String text) {
-    Set<Command> mentioned = mentioned(text);
+  private Sentence sentence(PromptKey key, MarkedText text) {
+    Set<Command> mentioned = mentioned(text.text());
+    mentioned.addAll(mentioned(text.spoken()));
     if (key == PromptKey.MENU_ITEM) {
       // A routine's number and name are what it is chosen by.
       mentioned.add(Command.CHOOSE);
@@ -82,17 +88,40 @@ public final class Prompts {
 
   /** Every form of every sentence, blanks unfilled: for tests and checks. */
   public Collection<String> all() {
-    return words.values().stream().flatMap(forms -> forms.values().stream()).toList();
+    return forms().map(MarkedText::text).toList();
   }
 
-  private String text(Prompt prompt) {
-    Map<String, String> forms = words.get(prompt.key());
-    String form = forms.getOrDefault(prompt.variant(), forms.get(OTHERWISE));
+  /** The sentences without blanks: those that are the same in every session. */
+  public List<Sentence> fixed() {
+    List<Sentence> fixed = new ArrayList<>();
+    words.forEach(
+        (key, forms) ->
+            forms.values().stream()
+                .filter(form -> !BLANK.matcher(form.text()).find())
+                .flatMap(form -> split(form).stream())
+                .forEach(text -> fixed.add(sentence(key, text))));
+    return fixed;
+  }
+
+  private Stream<MarkedText> forms() {
+    return words.values().stream().flatMap(forms -> forms.values().stream());
+  }
+
+  private MarkedText text(Prompt prompt) {
+    Map<String, MarkedText> forms = words.get(prompt.key());
+    MarkedText form = forms.getOrDefault(prompt.variant(), forms.get(OTHERWISE));
     if (form == null) {
       throw new IllegalStateException(prompt.key() + " has no form " + prompt.variant());
     }
+    // A routine's author may give directions to the voice; elsewhere a value is words alone.
+    return prompt.key() == PromptKey.ROUTINE_TEXT
+        ? Ssml.checked(String.valueOf(prompt.values().get("text")))
+        : form.with(text -> filled(text, prompt));
+  }
+
+  private String filled(String text, Prompt prompt) {
     return BLANK
-        .matcher(form)
+        .matcher(text)
         .replaceAll(
             blank -> Matcher.quoteReplacement(inWords(prompt.values().get(blank.group(1)))));
   }
@@ -145,14 +174,14 @@ public final class Prompts {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 
-  private List<String> split(String text) {
+  private List<MarkedText> split(MarkedText text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-    breaks.setText(text);
-    List<String> sentences = new ArrayList<>();
+    breaks.setText(text.text());
+    List<MarkedText> sentences = new ArrayList<>();
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      String sentence = text.substring(from, to).strip();
-      if (!sentence.isEmpty()) {
+      MarkedText sentence = text.slice(from, to);
+      if (!sentence.text().isEmpty()) {
         sentences.add(sentence);
       }
     }

@@ -60,7 +60,7 @@ public final class CalibrationRun {
    * @throws IOException when sound can't be read, spoken or written, or there is no ear to be had
    */
   public CalibrationState inVirtualTime() throws IOException {
-    try (Speaker speaker = speaker(stage.loudspeaker())) {
+    try (Speaker speaker = speaker(Narrator.inTheCall(stage.voices()), stage.loudspeaker())) {
       return run(stage.microphone(), speaker::cycle);
     }
   }
@@ -98,7 +98,7 @@ public final class CalibrationRun {
   }
 
   private void speak(AudioSink loudspeaker, WallClock clock, AtomicReference<Throwable> failure) {
-    try (Speaker speaker = speaker(loudspeaker)) {
+    try (Speaker speaker = speaker(new NarratorThread(stage.voices()), loudspeaker)) {
       while (state.phase() != Phase.ENDED && !Thread.currentThread().isInterrupted()) {
         speaker.cycle(clock.millis());
       }
@@ -117,9 +117,8 @@ public final class CalibrationRun {
     }
   }
 
-  private Speaker speaker(AudioSink loudspeaker) {
-    return new Speaker(
-        orders, stage.engine(), stage.delivery(), loudspeaker, tap, this::spoken, journal);
+  private Speaker speaker(Narrator narrator, AudioSink loudspeaker) {
+    return new Speaker(orders, narrator, loudspeaker, tap, this::spoken, journal);
   }
 
   private void spoken(dev.knead.session.Event event) {

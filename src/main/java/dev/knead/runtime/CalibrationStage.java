@@ -4,16 +4,13 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
-import dev.knead.speech.Delivery;
-import dev.knead.speech.SpeechEngine;
 
 /**
- * All that a calibration needs. The run closes engine, microphone and loudspeaker.
+ * All that a calibration needs. The run closes voices, microphone and loudspeaker.
  *
  * @param prompts the words of the prompts
  * @param phrasebook the phrases of the commands
- * @param engine speaks
- * @param delivery how it speaks
+ * @param voices speak
  * @param microphone where the person is heard
  * @param ear hears the words, also faint ones
  * @param loudspeaker where speech goes
@@ -22,8 +19,7 @@ import dev.knead.speech.SpeechEngine;
 public record CalibrationStage(
     Prompts prompts,
     Phrasebook phrasebook,
-    SpeechEngine engine,
-    Delivery delivery,
+    Ensemble voices,
     AudioSource microphone,
     EarMaker ear,
     AudioSink loudspeaker,

@@ -1,5 +1,6 @@
 package dev.knead.runtime;
 
+import dev.knead.audio.Fade;
 import dev.knead.audio.Pcm;
 
 /** A sound and how much of it has been played. */
@@ -23,12 +24,18 @@ final class Cursor {
     return played;
   }
 
+  /**
+   * What to play of the rest when it is cut off: a few milliseconds that fade, so that none clicks.
+   */
+  Cursor cutOff() {
+    return new Cursor(Fade.out(sound, played));
+  }
+
   /** Adds the next piece to a frame, limited to 16 bits. */
-  void mixInto(short[] frame, double gain) {
+  void mixInto(short[] frame) {
     int length = Math.min(frame.length, sound.samples().length - played);
     for (int i = 0; i < length; i++) {
-      long mixed = frame[i] + Math.round(sound.samples()[played + i] * gain);
-      frame[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, mixed));
+      frame[i] = Pcm.nearest(frame[i] + sound.samples()[played + i]);
     }
     played += length;
   }

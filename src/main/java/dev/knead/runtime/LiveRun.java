@@ -2,15 +2,22 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.AudioSource;
+import dev.knead.language.Sentence;
+import dev.knead.markup.MarkedText;
+import dev.knead.routine.Routine;
 import dev.knead.session.Event;
+import dev.knead.session.Foresight;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
- * A session in real time, on three threads. The <em>listener</em> owns microphone and ear, the
- * <em>speaker</em> engine and loudspeaker; the thread that calls {@link #run} is the <em>loop</em>,
- * which owns the session's state. Only immutable messages cross.
+ * A session in real time, on four threads. The <em>listener</em> owns microphone and ear, the
+ * <em>speaker</em> the loudspeaker, for which the <em>narrator</em> renders; the thread that calls
+ * {@link #run} is the <em>loop</em>, which owns the session's state. Only immutable messages cross.
  *
  * <p>The speaker begins at once, while the listener still loads its model.
  */
@@ -28,6 +35,7 @@ public final class LiveRun {
   private final AudioSource microphone;
   private final AudioSink loudspeaker;
   private final Conductor conductor;
+  private final Narrator narrator;
   private final Journal journal;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -42,6 +50,7 @@ public final class LiveRun {
     this.microphone = microphonePace.hold(stage.microphone(), clock, tap);
     this.loudspeaker = loudspeakerPace.hold(stage.loudspeaker(), clock);
     this.journal = stage.journal().oneAtATime();
+    this.narrator = new NarratorThread(stage.voices());
     this.conductor =
         new Conductor(stage.beginning(), stage.prompts(), stage.phrasebook(), orders, journal);
   }
@@ -55,9 +64,15 @@ public final class LiveRun {
     Thread speaker = start("speaker", this::speak, this::endAtOnce);
     Thread listener = start("listener", this::listen, this::hearNoMore);
     conductor.post(new Event.Started());
+    Optional<Routine> expected = Optional.empty();
     try {
       while (!conductor.ended()) {
         conductor.cycle(untilDeadline(), clock);
+        Optional<Routine> routine = conductor.state().routine();
+        if (!routine.equals(expected)) {
+          expected = routine;
+          narrator.expect(expectations(routine.orElseThrow()));
+        }
       }
     } catch (InterruptedException e) {
       endAtOnce();
@@ -82,6 +97,17 @@ public final class LiveRun {
     conductor.post(new Event.Interrupted());
   }
 
+  /** All that can be said in a massage of this routine, but for what depends on the moment. */
+  private List<MarkedText> expectations(Routine routine) {
+    Stream<Sentence> course =
+        Foresight.speeches(routine).stream()
+            .flatMap(speech -> stage.prompts().sentences(speech).stream());
+    return Stream.concat(course, stage.prompts().fixed().stream())
+        .map(Sentence::words)
+        .distinct()
+        .toList();
+  }
+
   private long untilDeadline() {
     OptionalLong deadline = conductor.state().nextDeadline();
     long wait = deadline.isPresent() ? deadline.getAsLong() - clock.millis() : LONGEST_WAIT_MILLIS;
@@ -101,8 +127,7 @@ public final class LiveRun {
 
   private void speak() throws IOException {
     try (Speaker speaker =
-        new Speaker(
-            orders, stage.engine(), stage.delivery(), loudspeaker, tap, conductor::post, journal)) {
+        new Speaker(orders, narrator, loudspeaker, tap, conductor::post, journal)) {
       while (!conductor.ended()) {
         speaker.cycle(clock.millis());
       }

@@ -36,8 +36,7 @@ public final class RehearsedRun {
     try (Speaker speaker =
             new Speaker(
                 orders,
-                stage.engine(),
-                stage.delivery(),
+                Narrator.inTheCall(stage.voices()),
                 stage.loudspeaker(),
                 tap,
                 conductor::post,

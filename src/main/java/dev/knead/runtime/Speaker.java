@@ -2,22 +2,24 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
+import dev.knead.audio.Levelling;
 import dev.knead.audio.Pcm;
 import dev.knead.language.Sentence;
 import dev.knead.session.Event;
-import dev.knead.speech.Delivery;
 import dev.knead.speech.Earcons;
-import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Speaks: owns the engine and the sink. Each cycle gives the sink exactly one frame, silence when
+ * Speaks: owns the narrator and the sink. Each cycle gives the sink exactly one frame, silence when
  * there is nothing to say, so that loudspeaker and microphone stay in step.
  *
  * <p>One speech plays and one waits; a newer one replaces the waiting one. A chime is mixed over
@@ -28,11 +30,9 @@ final class Speaker implements AutoCloseable {
   private static final int PAUSE_MILLIS = 400;
 
   private static final double DECIBELS_A_STEP = 4;
-  private static final double RATE_A_STEP = 0.12;
 
   private final Inbox<Order> orders;
-  private final SpeechEngine engine;
-  private final Delivery usual;
+  private final Narrator narrator;
   private final AudioSink sink;
   private final LoudspeakerTap tap;
   private final Consumer<Event> events;
@@ -42,22 +42,20 @@ final class Speaker implements AutoCloseable {
   private Optional<Speech> playing = Optional.empty();
   private Optional<Order.Speak> waiting = Optional.empty();
   private Cursor chime = Cursor.NOTHING;
-  private Delivery delivery;
-  private double gain = 1;
+  private Cursor fading = Cursor.NOTHING;
+  private Tone tone = Tone.FIRST;
+  private double decibels;
   private long position;
 
   Speaker(
       Inbox<Order> orders,
-      SpeechEngine engine,
-      Delivery usual,
+      Narrator narrator,
       AudioSink sink,
       LoudspeakerTap tap,
       Consumer<Event> events,
       Journal journal) {
     this.orders = orders;
-    this.engine = engine;
-    this.usual = usual;
-    this.delivery = usual;
+    this.narrator = narrator;
     this.sink = sink;
     this.tap = tap;
     this.events = events;
@@ -70,6 +68,7 @@ final class Speaker implements AutoCloseable {
       take(next.get(), now);
     }
     short[] frame = new short[Frame.LENGTH];
+    fading.mixInto(frame);
     speak(frame, now);
     chime(frame);
     tap.put(frame.clone());
@@ -80,7 +79,7 @@ final class Speaker implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (sink) {
-      engine.close();
+      narrator.close();
     }
   }
 
@@ -91,16 +90,18 @@ final class Speaker implements AutoCloseable {
       if (playing.isPresent() || waiting.isPresent()) {
         journal.record(new Entry.Cut(now));
       }
+      fading = playing.map(Speech::cutOff).orElse(fading);
       playing = Optional.empty();
       waiting = Optional.empty();
     } else if (order instanceof Order.Chime ring) {
       chimes.add(Earcons.sound(ring.earcon()));
       journal.record(new Entry.Chimed(now, ring.earcon()));
     } else if (order instanceof Order.Volume volume) {
-      gain = Math.pow(10, volume.level() * DECIBELS_A_STEP / 20);
+      decibels = volume.level() * DECIBELS_A_STEP;
     } else if (order instanceof Order.Rate rate) {
-      int wordsPerMinute = (int) (usual.wordsPerMinute() * (1 + rate.level() * RATE_A_STEP));
-      delivery = new Delivery(Math.max(60, Math.min(300, wordsPerMinute)), usual.pitchHertz());
+      tone = tone.rate(rate.level());
+    } else if (order instanceof Order.NextVoice) {
+      tone = tone.nextVoice();
     }
   }
 
@@ -118,11 +119,8 @@ final class Speaker implements AutoCloseable {
       return;
     }
     Speech speech = playing.get();
-    if (speech.sound.done() && speech.sentences.hasNext()) {
-      speech.begin(speech.sentences.next(), now);
-    }
-    speech.sound.mixInto(frame, gain);
-    if (speech.sound.done() && !speech.sentences.hasNext()) {
+    speech.cycle(frame, now);
+    if (speech.done()) {
       playing = Optional.empty();
       events.accept(new Event.SpeechEnded(speech.id));
     }
@@ -136,13 +134,14 @@ final class Speaker implements AutoCloseable {
     if (chime.done() && !chimes.isEmpty()) {
       chime = new Cursor(chimes.remove());
     }
-    chime.mixInto(frame, 1);
+    chime.mixInto(frame);
   }
 
   /** A speech on its way, sentence by sentence. */
   private final class Speech {
     private final long id;
     private final Iterator<Sentence> sentences;
+    private Optional<Awaited> awaited = Optional.empty();
     private Cursor sound = Cursor.NOTHING;
 
     Speech(Order.Speak order) {
@@ -150,15 +149,50 @@ final class Speaker implements AutoCloseable {
       sentences = order.sentences().iterator();
     }
 
-    void begin(Sentence sentence, long now) throws IOException {
-      journal.record(new Entry.Said(now, id, sentence.text()));
-      Pcm spoken = engine.render(sentence.text(), delivery);
-      sound = new Cursor(withPause(spoken));
+    void cycle(short[] frame, long now) throws IOException {
+      if (sound.done() && awaited.isEmpty() && sentences.hasNext()) {
+        Sentence sentence = sentences.next();
+        awaited = Optional.of(new Awaited(sentence, narrator.narrate(sentence.words(), tone)));
+      }
+      if (awaited.isPresent() && awaited.get().sound().isDone()) {
+        journal.record(new Entry.Said(now, id, awaited.get().sentence().text()));
+        sound = new Cursor(withPause(Levelling.by(decibels, awaited.get().take())));
+        awaited = Optional.empty();
+      }
+      sound.mixInto(frame);
+    }
+
+    boolean done() {
+      return sound.done() && awaited.isEmpty() && !sentences.hasNext();
+    }
+
+    /** What is still heard of it after it was cut off. */
+    Cursor cutOff() {
+      return sound.cutOff();
     }
 
     private Pcm withPause(Pcm spoken) {
       int pause = (int) Frame.samples(PAUSE_MILLIS);
       return new Pcm(Arrays.copyOf(spoken.samples(), spoken.samples().length + pause));
+    }
+  }
+
+  /** A sentence whose sound is being made. */
+  private record Awaited(Sentence sentence, Future<Pcm> sound) {
+    Pcm take() throws IOException {
+      try {
+        return sound.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException known) {
+          throw known;
+        }
+        throw new IOException("The voice broke: " + e.getCause(), e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        InterruptedIOException interrupted = new InterruptedIOException("Interrupted.");
+        interrupted.initCause(e);
+        throw interrupted;
+      }
     }
   }
 }

@@ -1,29 +1,64 @@
 package dev.knead.speech;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A voice that can be chosen: what {@code voice.yaml} in a pack's folder says.
  *
  * @param id by which it is chosen, the folder's name
- * @param name for people
- * @param language BCP 47, such as {@code en-US}
- * @param licence SPDX expression or a short name
+ * @param folder of the pack; what the pack names lies within it
+ * @param about for people
  * @param engine which engine speaks it
  * @param settings the engine's own
- * @param delivery how it speaks unless told otherwise
- * @param sample a sentence to try it with
+ * @param manner how it speaks unless told otherwise
+ * @param pronunciations respellings and sounds for words this voice gets wrong, by the word in
+ *     lower case; they go before those of its language
+ * @param vocabulary the only words it can speak, in lower case; empty when it can speak any
  */
 public record VoicePack(
     String id,
-    String name,
-    String language,
-    String licence,
+    Path folder,
+    About about,
     String engine,
-    Map<String, String> settings,
-    Delivery delivery,
-    String sample) {
+    PackSettings settings,
+    Manner manner,
+    Map<String, String> pronunciations,
+    Set<String> vocabulary) {
   public VoicePack {
-    settings = Map.copyOf(settings);
+    pronunciations = Map.copyOf(pronunciations);
+    vocabulary = Set.copyOf(vocabulary);
+  }
+
+  /**
+   * What a person wants to know.
+   *
+   * @param name such as "Kevin, 16 kHz"
+   * @param language BCP 47, such as {@code en-US}
+   * @param licence SPDX expression or a short name
+   * @param author who made the voice
+   * @param sample a sentence to try it with
+   */
+  public record About(String name, String language, String licence, String author, String sample) {}
+
+  /**
+   * How it speaks unless told otherwise.
+   *
+   * @param delivery rate and pitch
+   * @param decibels how much louder than other voices, -12 to 6; 0 for most
+   * @param clausePause silence between two clauses, in milliseconds, 0 to 2000; 0 leaves that to
+   *     the engine
+   */
+  public record Manner(Delivery delivery, double decibels, int clausePause) {}
+
+  /** Its usual rate and pitch. */
+  public Delivery delivery() {
+    return manner.delivery();
+  }
+
+  /** BCP 47, such as {@code en-US}. */
+  public String language() {
+    return about.language();
   }
 }

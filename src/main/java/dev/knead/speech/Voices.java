@@ -4,120 +4,144 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The voice packs in a folder, and the engines that speak them. */
+/** The voice packs in some folders, and the engines that speak them. Immutable. */
 public final class Voices {
   /** The voice that is always there. */
   public static final String BUILT_IN = "kevin16";
 
-  private final Path folder;
+  /** What makes a folder a voice pack. */
+  public static final String FILE = "voice.yaml";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Voices.class);
+
+  private final List<Path> folders;
+
+  /** The packs that are being opened by way of this: a voice may lean on another one. */
+  private final Set<String> opening;
 
   /**
-   * @param folder one folder a pack, each with a {@code voice.yaml}
+   * The packs in these folders.
+   *
+   * @param folders one folder a pack in each, with a {@code voice.yaml}; a folder that is not there
+   *     holds none; of two packs with the same id, the first one counts
    */
-  public Voices(Path folder) {
-    this.folder = folder;
+  public Voices(Path... folders) {
+    this(List.of(folders), Set.of());
   }
 
-  /** All packs, by id. */
+  private Voices(List<Path> folders, Set<String> opening) {
+    this.folders = folders;
+    this.opening = opening;
+  }
+
+  /** The ids of all packs, readable or not, in the order of the folders and of the alphabet. */
+  public List<String> ids() throws VoiceException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Path folder : folders) {
+      packs(folder).forEach(pack -> ids.add(pack.getFileName().toString()));
+    }
+    return List.copyOf(ids);
+  }
+
+  /** All packs that can be read, in the order of {@link #ids}; a broken one hides no other. */
   public List<VoicePack> all() throws VoiceException {
-    List<VoicePack> packs = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.sorted().toList()) {
-        if (Files.exists(entry.resolve("voice.yaml"))) {
-          packs.add(read(entry));
+    List<VoicePack> readable = new ArrayList<>();
+    for (String id : ids()) {
+      try {
+        readable.add(find(id));
+      } catch (VoiceException e) {
+        LOG.debug("{} is left out", id, e);
+      }
+    }
+    return readable;
+  }
+
+  /**
+   * The pack with this id.
+   *
+   * @throws VoiceException when there is none, or it can't be read
+   */
+  public VoicePack find(String id) throws VoiceException {
+    for (Path folder : folders) {
+      for (Path pack : packs(folder)) {
+        if (pack.getFileName().toString().equals(id)) {
+          return VoicePackReader.read(pack);
         }
       }
+    }
+    throw new VoiceException(
+        "There is no voice '%s'. There are: %s".formatted(id, String.join(", ", ids())));
+  }
+
+  /**
+   * An engine that speaks this voice, as loud as all others.
+   *
+   * @throws VoiceException when its engine is unknown, or can't speak it
+   */
+  public SpeechEngine open(VoicePack voice) throws VoiceException {
+    if (opening.contains(voice.id())) {
+      throw new VoiceException(
+          "The voices fall back on each other in a circle: %s, %s. Give one another fall-back."
+              .formatted(String.join(", ", opening), voice.id()));
+    }
+    Set<String> now = new LinkedHashSet<>(opening);
+    now.add(voice.id());
+    return new LevelledEngine(
+        provider(voice).open(voice, new Voices(folders, now)), voice.manner().decibels());
+  }
+
+  /** Why this voice can't speak on this computer, and what to do: one line. */
+  public static Optional<String> obstacle(VoicePack voice) {
+    try {
+      return provider(voice).obstacle(voice);
     } catch (VoiceException e) {
-      throw e;
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /** What is executed when this voice speaks; see {@link SpeechEngineProvider#executes}. */
+  public static Optional<String> executes(VoicePack voice) throws VoiceException {
+    return provider(voice).executes(voice);
+  }
+
+  private static SpeechEngineProvider provider(VoicePack voice) throws VoiceException {
+    Set<String> engines = new HashSet<>();
+    for (SpeechEngineProvider provider : ServiceLoader.load(SpeechEngineProvider.class)) {
+      if (provider.engine().equals(voice.engine())) {
+        return provider;
+      }
+      engines.add(provider.engine());
+    }
+    throw new VoiceException(
+        "The voice '%s' asks for the engine '%s', unknown here. There are: %s"
+            .formatted(
+                voice.id(), voice.engine(), String.join(", ", engines.stream().sorted().toList())));
+  }
+
+  private static List<Path> packs(Path folder) throws VoiceException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          // What begins with a dot is only being added.
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .filter(entry -> Files.exists(entry.resolve(FILE)))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new VoiceException(
           "The voices in " + folder + " can't be listed; is the program's folder whole?", e);
     }
-    return packs;
-  }
-
-  /** The pack with this id. */
-  public VoicePack find(String id) throws VoiceException {
-    List<VoicePack> packs = all();
-    return packs.stream()
-        .filter(pack -> pack.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new VoiceException(
-                    "There is no voice '"
-                        + id
-                        + "'. There are: "
-                        + String.join(", ", packs.stream().map(VoicePack::id).toList())));
-  }
-
-  /** An engine that speaks this voice. */
-  public static SpeechEngine open(VoicePack voice) throws VoiceException {
-    for (SpeechEngineProvider provider : ServiceLoader.load(SpeechEngineProvider.class)) {
-      if (provider.engine().equals(voice.engine())) {
-        return provider.open(voice);
-      }
-    }
-    throw new VoiceException(
-        "The voice '"
-            + voice.id()
-            + "' asks for the engine '"
-            + voice.engine()
-            + "', unknown here.");
-  }
-
-  private static VoicePack read(Path pack) throws VoiceException {
-    Path file = pack.resolve("voice.yaml");
-    try {
-      Object root =
-          new Load(LoadSettings.builder().setLabel(file.toString()).build())
-              .loadFromString(Files.readString(file));
-      Map<String, String> keys = texts(root);
-      return new VoicePack(
-          pack.getFileName().toString(),
-          required(keys, "name", file),
-          required(keys, "language", file),
-          required(keys, "licence", file),
-          required(keys, "engine", file),
-          root instanceof Map<?, ?> map ? texts(map.get("settings")) : Map.of(),
-          new Delivery(
-              Integer.parseInt(required(keys, "rate", file)),
-              Integer.parseInt(required(keys, "pitch", file))),
-          required(keys, "sample", file));
-    } catch (NumberFormatException e) {
-      throw new VoiceException(file + ": rate and pitch are whole numbers", e);
-    } catch (IllegalArgumentException | YamlEngineException e) {
-      throw new VoiceException(file + ": " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw e instanceof VoiceException known
-          ? known
-          : new VoiceException(file + " can't be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static Map<String, String> texts(Object value) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> entries) {
-      entries.forEach((key, item) -> texts.put(String.valueOf(key), String.valueOf(item)));
-    }
-    return texts;
-  }
-
-  private static String required(Map<String, String> keys, String key, Path file)
-      throws VoiceException {
-    String value = keys.get(key);
-    if (value == null || value.isBlank()) {
-      throw new VoiceException(file + ": the key '" + key + "' is missing");
-    }
-    return value;
   }
 }

@@ -8,6 +8,7 @@ import dev.knead.bench.Condition.Kind;
 import dev.knead.bench.Condition.Speakers;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Sentence;
+import dev.knead.markup.MarkedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,9 @@ class BargeInTest {
           new Clip("stop", "me", Origin.SYNTHESIZERS, Signal.noise(8_000, 50, 2)));
 
   private static final List<Sentence> SENTENCES =
-      List.of(new Sentence("Begin.", Set.of()), new Sentence("Go on.", Set.of()));
+      List.of(
+          new Sentence(MarkedText.plain("Begin."), Set.of()),
+          new Sentence(MarkedText.plain("Go on."), Set.of()));
 
   /** Hums ten seconds for each sentence. */
   private static final class Hum implements Voice {

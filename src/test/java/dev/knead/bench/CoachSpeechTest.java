@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Sentence;
+import dev.knead.markup.MarkedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,9 @@ class CoachSpeechTest {
 
   private static final List<Sentence> SENTENCES =
       List.of(
-          new Sentence("Begin.", Set.of()),
-          new Sentence("Say next now.", Set.of()),
-          new Sentence("Never spoken.", Set.of()));
+          new Sentence(MarkedText.plain("Begin."), Set.of()),
+          new Sentence(MarkedText.plain("Say next now."), Set.of()),
+          new Sentence(MarkedText.plain("Never spoken."), Set.of()));
 
   @Test
   void sentencesFollowEachOtherUntilThereIsEnough() throws IOException {

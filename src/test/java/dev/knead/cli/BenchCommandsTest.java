@@ -67,6 +67,9 @@ class BenchCommandsTest {
 
   private Terminal run(String... words) {
     return Terminal.run(
-        Main.commandLine(new Home(Path.of("").toAbsolutePath(), folder, folder), Map.of()), words);
+        Main.commandLine(
+            new Home(Path.of("").toAbsolutePath(), folder, folder.resolve("data"), folder),
+            Map.of()),
+        words);
   }
 }

@@ -97,6 +97,7 @@ class BenchStartCommandTest {
   }
 
   private Terminal run(String... words) {
-    return Terminal.run(Main.commandLine(new Home(folder, folder, folder), Map.of()), words);
+    return Terminal.run(
+        Main.commandLine(new Home(folder, folder, folder, folder), Map.of()), words);
   }
 }

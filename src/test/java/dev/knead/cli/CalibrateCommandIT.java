@@ -24,7 +24,8 @@ class CalibrateCommandIT {
     Path microphone = folder.resolve("person.wav");
     Wav.write(microphone, new Pcm(room.recording()));
     Home usual = Home.locate();
-    Home home = new Home(usual.program(), folder.resolve("config"), usual.cache());
+    Home home =
+        new Home(usual.program(), folder.resolve("config"), folder.resolve("data"), usual.cache());
 
     Terminal terminal =
         Terminal.run(

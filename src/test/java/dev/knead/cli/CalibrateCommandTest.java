@@ -20,7 +20,9 @@ class CalibrateCommandTest {
 
   @BeforeEach
   void homeWithoutAModel() {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.knead.audio.Level;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
 import dev.knead.cli.Finding.Mark;
+import dev.knead.markup.MarkedText;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;
@@ -50,12 +51,15 @@ class ChecksTest {
   void aProgramFolderThatLacksPartsFailsAndNamesThem() throws IOException {
     Files.createDirectories(folder.resolve("routines"));
 
-    Finding finding = only(new ProgramCheck(new Home(folder, folder, folder)));
+    Finding finding = only(new ProgramCheck(new Home(folder, folder, folder, folder)));
 
     assertThat(finding.mark()).isEqualTo(Mark.FAILING);
     assertThat(finding.found())
         .isEqualTo(folder + " lacks models/voices, models/catalog.yaml".replace('/', separator()));
-    assertThat(only(new ProgramCheck(new Home(PROGRAM, folder, folder))).mark()).isEqualTo(Mark.OK);
+    assertThat(
+            only(new ProgramCheck(new Home(PROGRAM, folder, folder.resolve("data"), folder)))
+                .mark())
+        .isEqualTo(Mark.OK);
   }
 
   @Test
@@ -75,7 +79,7 @@ class ChecksTest {
 
   @Test
   void aModelThatIsNotInstalledFailsWithTheCommandThatMendsIt() {
-    Home home = new Home(PROGRAM, folder, folder);
+    Home home = new Home(PROGRAM, folder, folder.resolve("data"), folder);
 
     assertThat(only(new ModelCheck(home, Optional.empty())))
         .isEqualTo(
@@ -290,7 +294,7 @@ class ChecksTest {
   /** Says a single sample, whatever it is asked to say. */
   private record OneWord(short sample) implements SpeechEngine {
     @Override
-    public Pcm render(String sentence, Delivery delivery) {
+    public Pcm render(MarkedText text, Delivery delivery) {
       return new Pcm(new short[] {sample});
     }
 

@@ -17,7 +17,9 @@ class DoctorCommandTest {
 
   @BeforeEach
   void emptyHome() {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
   }
 
   @Test
@@ -99,13 +101,15 @@ class DoctorCommandTest {
   }
 
   private void installAModel() throws IOException {
-    home = new Home(folder.resolve("program"), folder.resolve("config"), folder);
+    home =
+        new Home(
+            folder.resolve("program"), folder.resolve("config"), folder.resolve("data"), folder);
     Path source = Path.of("").toAbsolutePath();
     Files.createDirectories(home.routines());
-    Files.createDirectories(home.voices().resolve("kevin16"));
+    Files.createDirectories(home.readyVoices().resolve("kevin16"));
     Files.copy(
         source.resolve("models/voices/kevin16/voice.yaml"),
-        home.voices().resolve("kevin16/voice.yaml"));
+        home.readyVoices().resolve("kevin16/voice.yaml"));
     SmallModel.install(home);
   }
 

@@ -82,7 +82,9 @@ class EventLinesTest {
   @Test
   void theSchemaAcceptsEveryLineOfARehearsal() throws IOException {
     Path events = folder.resolve("events.jsonl");
-    Home home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    Home home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
     Path rehearsals = Path.of("src", "test", "resources", "rehearsals");
 
     Terminal terminal =

@@ -8,6 +8,7 @@ import dev.knead.rehearsal.Rehearsal;
 import dev.knead.rehearsal.Script;
 import dev.knead.rehearsal.ScriptReader;
 import dev.knead.rehearsal.Verdict;
+import dev.knead.runtime.Ensemble;
 import dev.knead.session.SessionState;
 import dev.knead.speech.SilentEngine;
 import java.io.IOException;
@@ -70,7 +71,9 @@ class GoldenRehearsalsTest {
   }
 
   private String rehearse(Path file) throws IOException {
-    Home home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    Home home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
     Script script = ScriptReader.read(file);
     return script.routine().isPresent()
         ? rehearsed(home, script.routine().get(), file)
@@ -98,8 +101,7 @@ class GoldenRehearsalsTest {
             .text(
                 coach.stage(
                     SessionState.choosing(RoutineLibrary.of(home).routines()),
-                    coach.voice("kevin16"),
-                    new SilentEngine(),
+                    Ensemble.of(new SilentEngine(), coach.voice("kevin16").delivery()),
                     new SilentSource(),
                     Optional.empty(),
                     new NullSink(),

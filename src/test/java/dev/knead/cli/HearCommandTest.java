@@ -63,7 +63,7 @@ class HearCommandTest {
   }
 
   private int run(String... arguments) {
-    CommandLine line = new CommandLine(new HearCommand(new Home(folder, folder, folder)));
+    CommandLine line = new CommandLine(new HearCommand(new Home(folder, folder, folder, folder)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setErr(new PrintWriter(err));
     line.setExecutionExceptionHandler(

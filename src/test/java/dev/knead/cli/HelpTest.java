@@ -159,6 +159,7 @@ class HelpTest {
   }
 
   private static CommandLine line() {
-    return Main.commandLine(new Home(Path.of("").toAbsolutePath(), folder, folder), Map.of());
+    return Main.commandLine(
+        new Home(Path.of("").toAbsolutePath(), folder, folder.resolve("data"), folder), Map.of());
   }
 }

@@ -29,7 +29,12 @@ class ModelsCommandTest {
 
   @BeforeEach
   void catalogueOfOne() throws IOException, NoSuchAlgorithmException {
-    home = new Home(folder.resolve("program"), folder.resolve("config"), folder.resolve("cache"));
+    home =
+        new Home(
+            folder.resolve("program"),
+            folder.resolve("config"),
+            folder.resolve("data"),
+            folder.resolve("cache"));
     archive = folder.resolve("small.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       zip.putNextEntry(new ZipEntry("pack/am/final.mdl"));

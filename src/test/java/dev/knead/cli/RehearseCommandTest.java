@@ -29,7 +29,9 @@ class RehearseCommandTest {
 
   @BeforeEach
   void homeWithTheShippedRoutinesAndNothingElse() throws IOException {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
     script = Files.writeString(folder.resolve("script.yaml"), STOPS);
   }
 

@@ -38,7 +38,9 @@ final class RoutineCommandsTest {
 
   @BeforeEach
   void setUp() throws IOException {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
     library = new RoutineLibrary(home, new SpokenRules(Set.of("stop"), Set.of("next")));
     Files.createDirectories(home.ownRoutines());
   }
@@ -88,7 +90,9 @@ final class RoutineCommandsTest {
   @Test
   void listWithoutAnyRoutinesSaysSo() {
     RoutineLibrary empty =
-        new RoutineLibrary(new Home(folder, folder.resolve("none"), folder), SpokenRules.none());
+        new RoutineLibrary(
+            new Home(folder, folder.resolve("none"), folder.resolve("data"), folder),
+            SpokenRules.none());
 
     assertThat(run(new ListCommand(empty))).isEqualTo(1);
     assertThat(err.toString()).contains("there are no routines");

@@ -43,7 +43,9 @@ class SettingsTest {
 
   @BeforeEach
   void emptyHome() throws IOException {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
     Files.createDirectories(home.settings().getParent());
   }
 

@@ -17,7 +17,9 @@ class StartCommandTest {
 
   @BeforeEach
   void homeWithTheShippedRoutinesAndNothingElse() {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
   }
 
   @Test
@@ -101,7 +103,7 @@ class StartCommandTest {
     Path pack = Path.of("models", "voices", "kevin16", "voice.yaml");
     Files.createDirectories(folder.resolve(pack).getParent());
     Files.copy(home.program().resolve(pack), folder.resolve(pack));
-    home = new Home(folder, folder.resolve("config"), folder);
+    home = new Home(folder, folder.resolve("config"), folder.resolve("data"), folder);
 
     Terminal terminal = start("--mic", "null", "--speaker", "null");
 

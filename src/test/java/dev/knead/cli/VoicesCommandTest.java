@@ -21,7 +21,9 @@ class VoicesCommandTest {
 
   @BeforeEach
   void emptyHome() {
-    home = new Home(Path.of("").toAbsolutePath(), folder.resolve("config"), folder);
+    home =
+        new Home(
+            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
   }
 
   @Test

@@ -2,11 +2,10 @@ package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
 import dev.knead.speech.Delivery;
+import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.SplittableRandom;
 
 /** A person for the tests: the voice kevin16, somewhat higher, in a quiet room. */
@@ -30,8 +29,7 @@ public final class Kevin {
   }
 
   private static short[] speak(String text) {
-    Path voices = Path.of(System.getProperty("knead.home", ""), "models", "voices");
-    try (SpeechEngine voice = Voices.open(new Voices(voices).find(Voices.BUILT_IN))) {
+    try (SpeechEngine voice = ReadyVoices.open()) {
       return voice.render(text, DELIVERY).samples();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

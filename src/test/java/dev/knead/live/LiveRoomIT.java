@@ -8,8 +8,8 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.speech.Delivery;
+import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
-import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,8 +111,7 @@ class LiveRoomIT {
 
   /** The words, with quiet around them. */
   private static Pcm spoken(String words) throws IOException {
-    try (SpeechEngine engine =
-        Voices.open(new Voices(HOME.resolve("models").resolve("voices")).find(Voices.BUILT_IN))) {
+    try (SpeechEngine engine = ReadyVoices.open()) {
       short[] sound = engine.render(words, PERSON).samples();
       short[] padded = new short[sound.length + Frame.RATE];
       System.arraycopy(sound, 0, padded, Frame.RATE / 2, sound.length);

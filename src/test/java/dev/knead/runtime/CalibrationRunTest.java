@@ -104,8 +104,7 @@ class CalibrationRunTest {
         new CalibrationStage(
             Prompts.load("en-US", phrasebook),
             phrasebook,
-            new SilentEngine(),
-            Stages.DELIVERY,
+            Ensemble.of(new SilentEngine(), Stages.DELIVERY),
             new Silence(samples),
             ear,
             loudspeaker,

@@ -202,7 +202,7 @@ class LiveRunTest {
                         journal::add)
                     .run())
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("The session broke: ");
+        .hasMessageStartingWith("The voice broke: ");
   }
 
   private void run(AudioSource microphone, EarMaker ear, AudioSink loudspeaker)

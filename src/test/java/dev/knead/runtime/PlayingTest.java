@@ -8,6 +8,7 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,34 @@ class PlayingTest {
     Cursor cursor = new Cursor(new Pcm(new short[] {1, 2, 3, 4, 5}));
     short[] first = {0, 0, 0};
     short[] second = {10, 10, 10};
-    cursor.mixInto(first, 1);
+    cursor.mixInto(first);
     assertThat(cursor.played()).isEqualTo(3);
-    cursor.mixInto(second, 2);
+    cursor.mixInto(second);
 
     assertThat(first).containsExactly(1, 2, 3);
-    assertThat(second).containsExactly(18, 20, 10);
+    assertThat(second).containsExactly(14, 15, 10);
     assertThat(cursor.done()).isTrue();
     assertThat(Cursor.NOTHING.done()).isTrue();
   }
 
   @Test
+  void whatIsCutOffFadesWithinHalfAFrame() {
+    short[] samples = new short[2 * Frame.LENGTH];
+    Arrays.fill(samples, (short) 1_000);
+    Cursor cursor = new Cursor(new Pcm(samples));
+    cursor.mixInto(new short[Frame.LENGTH]);
+    short[] frame = new short[Frame.LENGTH];
+    cursor.cutOff().mixInto(frame);
+
+    assertThat((int) frame[0]).isBetween(900, 1_000);
+    assertThat((int) frame[Frame.LENGTH / 4]).isBetween(400, 600);
+    assertThat(Arrays.copyOfRange(frame, Frame.LENGTH / 2, Frame.LENGTH)).containsOnly((short) 0);
+  }
+
+  @Test
   void aCursorIsLimitedToSixteenBits() {
     short[] frame = {30_000, -30_000};
-    new Cursor(new Pcm(new short[] {10_000, -10_000})).mixInto(frame, 4);
+    new Cursor(new Pcm(new short[] {10_000, -10_000})).mixInto(frame);
 
     assertThat(frame).containsExactly(Short.MAX_VALUE, Short.MIN_VALUE);
   }

@@ -7,6 +7,7 @@ import dev.knead.audio.Pcm;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.FakeRecognizer;
 import dev.knead.hearing.echo.NoCanceller;
+import dev.knead.markup.MarkedText;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;
@@ -88,8 +89,8 @@ final class Props {
   SpeechEngine engine(Rendering rendering) {
     return new SpeechEngine() {
       @Override
-      public Pcm render(String sentence, Delivery delivery) throws IOException {
-        return rendering.render(sentence, delivery);
+      public Pcm render(MarkedText text, Delivery delivery) throws IOException {
+        return rendering.render(text.spoken(), delivery);
       }
 
       @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.language.Sentence;
+import dev.knead.markup.MarkedText;
 import dev.knead.session.Effect.Earcon;
 import dev.knead.session.Event;
 import dev.knead.speech.Delivery;
@@ -34,8 +35,7 @@ class SpeakerTest {
   private final Speaker speaker =
       new Speaker(
           orders,
-          props.engine(this::second),
-          Stages.DELIVERY,
+          Narrator.inTheCall(Ensemble.of(props.engine(this::second), Stages.DELIVERY)),
           props.loudspeaker(frames::add),
           tap,
           events::add,
@@ -90,7 +90,9 @@ class SpeakerTest {
     cycles(SENTENCE);
 
     assertThat(level(9)).isEqualTo(LEVEL);
-    assertThat(IntStream.range(10, frames.size()).map(this::level)).containsOnly(0);
+    // It fades within half a frame, so that nothing clicks.
+    assertThat(last(10)).isZero();
+    assertThat(IntStream.range(11, frames.size()).map(this::level)).containsOnly(0);
     assertThat(journal).containsExactly(new Entry.Said(0, 1, "One."), new Entry.Cut(200));
     assertThat(events).isEmpty();
   }
@@ -127,16 +129,57 @@ class SpeakerTest {
   }
 
   @Test
-  void volumeIsInStepsOfFourDecibels() throws IOException {
-    say(1, "One.");
+  void volumeIsInStepsOfFourDecibelsFromTheNextSentenceOn() throws IOException {
+    say(1, "One.", "Two.", "Three.");
     cycles(1);
     orders.offer(new Order.Volume(-3));
-    cycles(1);
+    cycles(SENTENCE);
     orders.offer(new Order.Volume(3));
-    cycles(1);
+    cycles(SENTENCE);
 
-    assertThat(level(1)).isEqualTo((int) Math.round(LEVEL * Math.pow(10, -12 / 20.0)));
-    assertThat(level(2)).isEqualTo((int) Math.round(LEVEL * Math.pow(10, 12 / 20.0)));
+    assertThat(level(1)).isEqualTo(LEVEL);
+    assertThat(level(SENTENCE)).isEqualTo((int) Math.round(LEVEL * Math.pow(10, -12 / 20.0)));
+    assertThat(level(2 * SENTENCE)).isEqualTo((int) Math.round(LEVEL * Math.pow(10, 12 / 20.0)));
+  }
+
+  @Test
+  void theVoiceChangesWithTheNextSentence() throws IOException {
+    List<String> voices = new ArrayList<>();
+    Speaker changing =
+        new Speaker(
+            orders,
+            Narrator.inTheCall(
+                new Ensemble(
+                    List.of(member("low", voices), member("high", voices)),
+                    member("never", voices))),
+            props.loudspeaker(frames::add),
+            tap,
+            events::add,
+            journal::add);
+    say(1, "One.", "Two.", "Three.");
+    changing.cycle(0);
+    orders.offer(new Order.NextVoice());
+    for (int i = 1; i < 2 * SENTENCE; i++) {
+      changing.cycle(i * 20L);
+      if (i == SENTENCE + 10) {
+        orders.offer(new Order.NextVoice());
+      }
+    }
+    changing.cycle(2 * SENTENCE * 20L);
+
+    assertThat(voices).containsExactly("low: One.", "high: Two.", "low: Three.");
+  }
+
+  private Ensemble.Member member(String id, List<String> voices) {
+    return new Ensemble.Member(
+        id,
+        Stages.DELIVERY,
+        () ->
+            props.engine(
+                (sentence, delivery) -> {
+                  voices.add(id + ": " + sentence);
+                  return second(sentence, delivery);
+                }));
   }
 
   @Test
@@ -166,7 +209,10 @@ class SpeakerTest {
   private void say(long id, String... sentences) {
     orders.offer(
         new Order.Speak(
-            id, Arrays.stream(sentences).map(text -> new Sentence(text, Set.of())).toList()));
+            id,
+            Arrays.stream(sentences)
+                .map(text -> new Sentence(MarkedText.plain(text), Set.of()))
+                .toList()));
   }
 
   private void cycles(int count) throws IOException {
@@ -174,6 +220,10 @@ class SpeakerTest {
       speaker.cycle((long) frames.size() * Frame.MILLIS);
       played.add(tap.take());
     }
+  }
+
+  private int last(int frame) {
+    return frames.get(frame).samples()[Frame.LENGTH - 1];
   }
 
   /** The highest sample of a frame. */

@@ -56,6 +56,13 @@ final class Stages {
       AudioSink loudspeaker,
       Journal journal) {
     return new Stage(
-        beginning, PROMPTS, PHRASEBOOK, engine, DELIVERY, microphone, ear, loudspeaker, journal);
+        beginning,
+        PROMPTS,
+        PHRASEBOOK,
+        Ensemble.of(engine, DELIVERY),
+        microphone,
+        ear,
+        loudspeaker,
+        journal);
   }
 }

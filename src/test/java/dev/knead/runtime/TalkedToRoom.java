@@ -12,10 +12,8 @@ import dev.knead.hearing.Strictness;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
-import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
+import dev.knead.speech.ReadyVoices;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,14 +81,11 @@ public final class TalkedToRoom implements Journal {
   /** Calibrates with the real voice and the real model. */
   public CalibrationState calibrate() throws IOException {
     Phrasebook phrasebook = Phrasebook.load("en-US");
-    Path voices = Path.of(System.getProperty("knead.home", ""), "models", "voices");
-    VoicePack voice = new Voices(voices).find(Voices.BUILT_IN);
     CalibrationStage stage =
         new CalibrationStage(
             Prompts.load("en-US", phrasebook),
             phrasebook,
-            Voices.open(voice),
-            voice.delivery(),
+            Ensemble.of(ReadyVoices.open(), ReadyVoices.builtIn().delivery()),
             microphone(),
             TalkedToRoom::ear,
             loudspeaker(),

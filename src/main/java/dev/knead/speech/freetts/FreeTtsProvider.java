@@ -1,32 +1,72 @@
 package dev.knead.speech.freetts;
 
 import com.sun.speech.freetts.Voice;
-import com.sun.speech.freetts.VoiceDirectory;
-import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.SpeechEngineProvider;
 import dev.knead.speech.VoiceException;
 import dev.knead.speech.VoicePack;
+import dev.knead.speech.Voices;
+import java.io.IOException;
+import java.util.Optional;
 
-/** The voices that FreeTTS brings along: kevin16 and kevin. */
+/**
+ * The voices of FreeTTS: kevin16, kevin and alan, which it brings along; those of jars in a pack;
+ * and those of MBROLA.
+ */
 public final class FreeTtsProvider implements SpeechEngineProvider {
+  private static final String VOICE = "voice";
+  private static final String JARS = "jars";
+
   @Override
   public String engine() {
     return "freetts";
   }
 
   @Override
-  public SpeechEngine open(VoicePack pack) throws VoiceException {
-    String wanted = pack.settings().getOrDefault("voice", pack.id());
-    // The directory itself, not FreeTTS's VoiceManager: that one searches folders and jars for
-    // lists of voices, which is slow and finds other programs' voices.
-    VoiceDirectory directory = new KevinVoiceDirectory();
-    for (Voice voice : directory.getVoices()) {
-      if (voice.getName().equals(wanted)) {
-        return new FreeTtsEngine(voice);
-      }
+  public SpeechEngine open(VoicePack pack, Voices others) throws VoiceException {
+    pack.settings().allow(VOICE, JARS);
+    Optional<String> obstacle = obstacle(pack);
+    if (obstacle.isPresent()) {
+      throw new VoiceException(obstacle.get());
     }
-    throw new VoiceException(
-        "FreeTTS has no voice '" + wanted + "' (voice pack '" + pack.id() + "').");
+    String wanted = name(pack);
+    Voice voice =
+        source(pack)
+            .voice(wanted)
+            .orElseThrow(
+                () ->
+                    new VoiceException(
+                        "FreeTTS has no voice '%s' (voice pack '%s')."
+                            .formatted(wanted, pack.id())));
+    try {
+      return new FreeTtsEngine(pack, voice);
+    } catch (VoiceException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new VoiceException("The voice %s can't be opened: %s".formatted(pack.id(), e), e);
+    }
+  }
+
+  @Override
+  public Optional<String> obstacle(VoicePack pack) {
+    return source(pack).obstacle(name(pack));
+  }
+
+  @Override
+  public Optional<String> executes(VoicePack pack) {
+    return pack.settings().texts(JARS).isEmpty()
+        ? Optional.empty()
+        : Optional.of("code of its own, in " + String.join(", ", pack.settings().texts(JARS)));
+  }
+
+  private static String name(VoicePack pack) {
+    return pack.settings().text(VOICE).orElse(pack.id());
+  }
+
+  private static VoiceSource source(VoicePack pack) {
+    if (!pack.settings().texts(JARS).isEmpty()) {
+      return new JarVoices(pack.folder(), pack.settings().texts(JARS));
+    }
+    return name(pack).startsWith(MbrolaVoices.PREFIX) ? new MbrolaVoices() : new OwnVoices();
   }
 }

@@ -21,13 +21,13 @@ import dev.knead.bench.Trial;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Sentence;
+import dev.knead.markup.MarkedText;
 import dev.knead.session.Phase;
 import dev.knead.session.SessionTable;
+import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +46,15 @@ class BenchBargeInIT {
 
   private static final List<Sentence> SENTENCES =
       List.of(
-          new Sentence("Welcome.", Set.of()),
-          new Sentence("Self massage after the bath.", Set.of()),
-          new Sentence("I am a coach, not a doctor, and this is not medical care.", Set.of()),
-          new Sentence("The word on a red road sign ends it at any time.", Set.of()),
-          new Sentence("Say next when you are ready.", Set.of()),
-          new Sentence("Rest as long as you like.", Set.of()));
+          new Sentence(MarkedText.plain("Welcome."), Set.of()),
+          new Sentence(MarkedText.plain("Self massage after the bath."), Set.of()),
+          new Sentence(
+              MarkedText.plain("I am a coach, not a doctor, and this is not medical care."),
+              Set.of()),
+          new Sentence(
+              MarkedText.plain("The word on a red road sign ends it at any time."), Set.of()),
+          new Sentence(MarkedText.plain("Say next when you are ready."), Set.of()),
+          new Sentence(MarkedText.plain("Rest as long as you like."), Set.of()));
 
   private static Figures silence;
   private static Figures over;
@@ -60,12 +63,10 @@ class BenchBargeInIT {
 
   @BeforeAll
   static void listen() throws IOException {
-    VoicePack pack =
-        new Voices(Path.of(System.getProperty("knead.home", ""), "models", "voices"))
-            .find(Voices.BUILT_IN);
+    VoicePack pack = ReadyVoices.builtIn();
     Phrasebook phrasebook = Phrasebook.load("en-US");
     try (Contenders contenders = new Contenders(InstalledModel.folder(), "en-US");
-        SpeechEngine engine = Voices.open(pack)) {
+        SpeechEngine engine = ReadyVoices.open()) {
       Cast cast = Cast.of(pack, engine);
       List<CoachTurn> turns =
           CoachTurn.of(cast.only("kevin16 100", "flite slt").voices(), SENTENCES, 1, 30);

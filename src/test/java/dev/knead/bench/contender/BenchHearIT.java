@@ -14,11 +14,10 @@ import dev.knead.bench.SynthesizedConditions;
 import dev.knead.hearing.EarFactory;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.language.Phrasebook;
+import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import dev.knead.speech.Voices;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,12 +39,10 @@ class BenchHearIT {
 
   @BeforeAll
   static void listen() throws IOException {
-    VoicePack pack =
-        new Voices(Path.of(System.getProperty("knead.home", ""), "models", "voices"))
-            .find(Voices.BUILT_IN);
+    VoicePack pack = ReadyVoices.builtIn();
     SynthesizedConditions synthesized = new SynthesizedConditions(Phrasebook.load("en-US"));
     try (Contenders contenders = new Contenders(InstalledModel.folder(), "en-US");
-        SpeechEngine engine = Voices.open(pack)) {
+        SpeechEngine engine = ReadyVoices.open()) {
       List<Clip> words =
           synthesized.mainWords(
               Cast.of(pack, engine).only("kevin16 130", "flite slt", "flite rms"));

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.knead.audio.Level;
 import dev.knead.audio.Pcm;
 import dev.knead.speech.Delivery;
+import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
-import dev.knead.speech.Voices;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The real voice, rendering into memory: no sound line is opened. */
@@ -16,9 +15,7 @@ class FreeTtsEngineTest {
   private static final Delivery USUAL = new Delivery(135, 100);
 
   private static SpeechEngine kevin() throws IOException {
-    return Voices.open(
-        new Voices(Path.of(System.getProperty("knead.home", ""), "models", "voices"))
-            .find(Voices.BUILT_IN));
+    return ReadyVoices.open();
   }
 
   @Test

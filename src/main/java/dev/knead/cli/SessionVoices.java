@@ -1,0 +1,62 @@
+package dev.knead.cli;
+
+import dev.knead.runtime.Ensemble;
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.VoiceException;
+import dev.knead.speech.VoicePack;
+import dev.knead.speech.Voices;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The voices of a session: one that begins, and all others of its language that can speak here, for
+ * "other voice".
+ *
+ * @param voices those there are
+ * @param keeping what is done with an engine, such as keeping its sentences
+ */
+record SessionVoices(Voices voices, Keeping keeping) {
+  /** Puts something around an engine. */
+  @FunctionalInterface
+  interface Keeping {
+    /** Keeps nothing. */
+    Keeping NOTHING = (engine, voice) -> engine;
+
+    SpeechEngine around(SpeechEngine engine, VoicePack voice);
+  }
+
+  /**
+   * All of them.
+   *
+   * @param opening of the first one's engine
+   */
+  Ensemble beginningWith(VoicePack first, Ensemble.Opening opening) throws VoiceException {
+    List<Ensemble.Member> members = new ArrayList<>();
+    members.add(member(first, opening));
+    for (VoicePack other : voices.all()) {
+      if (!other.id().equals(first.id()) && fits(other, first)) {
+        members.add(member(other, () -> voices.open(other)));
+      }
+    }
+    return new Ensemble(members, fallBack(members));
+  }
+
+  /** The built-in voice never fails; where it does not fit, the first has to do. */
+  private static Ensemble.Member fallBack(List<Ensemble.Member> members) {
+    return members.stream()
+        .filter(member -> member.id().equals(Voices.BUILT_IN))
+        .findFirst()
+        .orElse(members.get(0));
+  }
+
+  private static boolean fits(VoicePack voice, VoicePack first) {
+    return voice.language().equals(first.language())
+        && voice.vocabulary().isEmpty()
+        && Voices.obstacle(voice).isEmpty();
+  }
+
+  private Ensemble.Member member(VoicePack voice, Ensemble.Opening opening) {
+    return new Ensemble.Member(
+        voice.id(), voice.delivery(), () -> keeping.around(opening.open(), voice));
+  }
+}

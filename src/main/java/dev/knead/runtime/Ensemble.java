@@ -1,0 +1,99 @@
+package dev.knead.runtime;
+
+import dev.knead.audio.Pcm;
+import dev.knead.markup.MarkedText;
+import dev.knead.markup.Prosody;
+import dev.knead.speech.Delivery;
+import dev.knead.speech.SpeechEngine;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The voices a session can speak with, in turn. A voice is opened when it is first asked to speak;
+ * one that fails is told about once, and another one speaks in its place: a massage doesn't end
+ * because a voice does. Used and closed by one thread.
+ */
+public final class Ensemble implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ensemble.class);
+
+  /** How much faster a step of the session is. */
+  private static final double RATE_A_STEP = 0.12;
+
+  private final List<Member> members;
+  private final Member fallBack;
+  private final Map<Member, SpeechEngine> open = new HashMap<>();
+  private final Map<Member, Member> understudies = new HashMap<>();
+
+  /**
+   * A voice.
+   *
+   * @param id as it is chosen by
+   * @param usual how it speaks before anybody asks for more or less
+   * @param opening of its engine
+   */
+  public record Member(String id, Delivery usual, Opening opening) {}
+
+  /** Opens an engine. */
+  public interface Opening {
+    SpeechEngine open() throws IOException;
+  }
+
+  /**
+   * Voices in their order.
+   *
+   * @param members the one that begins first; at least one
+   * @param fallBack speaks for those that fail
+   */
+  public Ensemble(List<Member> members, Member fallBack) {
+    this.members = List.copyOf(members);
+    this.fallBack = fallBack;
+  }
+
+  /** One voice alone. */
+  public static Ensemble of(SpeechEngine engine, Delivery usual) {
+    Member only = new Member("only", usual, () -> engine);
+    Ensemble ensemble = new Ensemble(List.of(only), only);
+    ensemble.open.put(only, engine);
+    return ensemble;
+  }
+
+  /**
+   * The sound of a sentence.
+   *
+   * @throws IOException when neither the voice nor the one that stands in for it can say it
+   */
+  Pcm render(MarkedText words, Tone tone) throws IOException {
+    Member member = members.get(Math.floorMod(tone.voice(), members.size()));
+    Member speaking = understudies.getOrDefault(member, member);
+    try {
+      return render(words, tone, speaking);
+    } catch (IOException e) {
+      if (speaking.equals(fallBack)) {
+        throw e;
+      }
+      LOG.warn("{} The voice {} speaks instead.", e.getMessage(), fallBack.id());
+      understudies.put(member, fallBack);
+      return render(words, tone, fallBack);
+    }
+  }
+
+  private Pcm render(MarkedText words, Tone tone, Member member) throws IOException {
+    SpeechEngine engine = open.get(member);
+    if (engine == null) {
+      engine = member.opening().open();
+      open.put(member, engine);
+    }
+    Prosody manner = new Prosody(1 + tone.rate() * RATE_A_STEP, 1, 0);
+    return engine.render(words, member.usual().in(manner));
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(SpeechEngine::close);
+    open.clear();
+  }
+}
