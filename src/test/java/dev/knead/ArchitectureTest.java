@@ -38,7 +38,8 @@ class ArchitectureTest {
   /** Each package, and which of ours it may use besides itself. */
   private static final String MAY_USE =
       """
-      routine:
+      yaml:
+      routine:          yaml
       session:          routine
       language:         routine session
       audio:
@@ -46,7 +47,7 @@ class ArchitectureTest {
       hearing:          routine session language audio hearing.echo
       hearing.vosk:     routine session language audio hearing
       calibration:      session hearing hearing.echo
-      speech:           routine session language audio
+      speech:           yaml routine session language audio
       speech.freetts:   routine session language audio speech
       diary:            routine session
       models:
@@ -54,7 +55,7 @@ class ArchitectureTest {
       rehearsal:        routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
       bench:            routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
-      cli:              routine session language audio hearing hearing.echo hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
+      cli:              yaml routine session language audio hearing hearing.echo hearing.vosk calibration speech diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =
@@ -144,10 +145,15 @@ class ArchitectureTest {
         .resideInAPackage(library);
   }
 
-  /** Routines are read from text; its schema alone is a stream, from the class path. */
   @Test
   void routinesDoNoInputOrOutput() {
-    check(pure("dev.knead.routine", Set.of("InputStream", "IOException", "UncheckedIOException")));
+    check(pure("dev.knead.routine", Set.of()));
+  }
+
+  /** YAML is read from bytes; a schema alone is a stream, from the class path. */
+  @Test
+  void yamlDoesNoInputOrOutput() {
+    check(pure("dev.knead.yaml", Set.of("InputStream", "IOException", "UncheckedIOException")));
   }
 
   @Test

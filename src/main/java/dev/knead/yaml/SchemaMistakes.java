@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
@@ -67,7 +67,7 @@ final class SchemaMistakes {
         tree.keyAt(YamlTree.child(pointer, key)),
         "unknown key '%s'%s"
             .formatted(
-                YamlTreeReader.shown(key),
+                Excerpt.of(key),
                 Nearest.hint(key, known, "; the keys here are " + String.join(", ", known))));
   }
 
@@ -182,6 +182,6 @@ final class SchemaMistakes {
   private String written(String pointer) {
     JsonNode node = tree.at(pointer);
     String words = node.isTextual() ? node.textValue() : tree.scalars().getOrDefault(pointer, "");
-    return YamlTreeReader.shown(words);
+    return Excerpt.of(words);
   }
 }

@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Collects the problems of one file; the same problem found twice counts once. */
-final class Report {
+public final class Report {
   private final String file;
   private final Collection<Problem> problems = new TreeSet<>();
 
-  Report(String file) {
+  public Report(String file) {
     this.file = file;
   }
 
-  void error(Place place, String message) {
+  public void error(Place place, String message) {
     problems.add(new Problem(file, place.line(), place.column(), Problem.Severity.ERROR, message));
   }
 
-  void warning(Place place, String message) {
+  public void warning(Place place, String message) {
     problems.add(
         new Problem(file, place.line(), place.column(), Problem.Severity.WARNING, message));
   }
 
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);
   }
 
   /** In the order of their places. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return new ArrayList<>(problems);
   }
 }

@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -14,27 +14,27 @@ import java.util.Set;
  * @param scalars the text of each scalar as it is written in the file, quotes and all
  * @param unread parts that were refused already, so that nothing more need be said about them
  */
-record YamlTree(
+public record YamlTree(
     JsonNode root,
     Map<String, Place> keys,
     Map<String, Place> values,
     Map<String, String> scalars,
     Set<String> unread) {
   /** The pointer to a member of the object, or an entry of the array, at {@code parent}. */
-  static String child(String parent, String key) {
+  public static String child(String parent, String key) {
     return parent + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     return root.at(pointer);
   }
 
-  Place valueAt(String pointer) {
+  public Place valueAt(String pointer) {
     return values.getOrDefault(pointer, Place.BEGINNING);
   }
 
   /** Where the key stands; of an entry of a list, where the entry begins. */
-  Place keyAt(String pointer) {
+  public Place keyAt(String pointer) {
     Place key = keys.get(pointer);
     return key != null ? key : valueAt(pointer);
   }

@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,7 +27,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * followed, and no bomb or cycle can come of it. Anchors, aliases, tags, repeated keys and a second
  * document are refused; reading goes on after each of them, to find the other mistakes too.
  */
-final class YamlTreeReader {
+public final class YamlTreeReader {
+  /** In bytes: larger files are refused. What a person writes is a tenth of it. */
+  public static final int LARGEST = 256 * 1024;
+
   /** A routine is four deep: routine, steps, step, pressure. */
   private static final int DEEPEST = 12;
 
@@ -53,8 +56,12 @@ final class YamlTreeReader {
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
-  /** The tree; empty where the text is no YAML document, and then the report says why. */
-  static Optional<YamlTree> read(String text, Report report) {
+  /** The tree; empty where the content is no YAML document, and then the report says why. */
+  public static Optional<YamlTree> read(byte[] bytes, Report report) {
+    return SourceText.decode(bytes, report).flatMap(text -> read(text, report));
+  }
+
+  private static Optional<YamlTree> read(String text, Report report) {
     YamlTreeReader reader = new YamlTreeReader(text, report);
     try {
       return reader.document();
@@ -134,7 +141,8 @@ final class YamlTreeReader {
           object.set(key, node(events.next(), child, depth + 1));
         } else {
           report.error(
-              place, "'%s' is here twice, first in line %d".formatted(shown(key), first.line()));
+              place,
+              "'%s' is here twice, first in line %d".formatted(Excerpt.of(key), first.line()));
           skip(depth);
         }
       } else {
@@ -173,12 +181,14 @@ final class YamlTreeReader {
         .ifPresent(
             anchor ->
                 report.error(
-                    place(event), "an anchor (&" + shown(anchor.getValue()) + "): take it out"));
+                    place(event),
+                    "an anchor (&" + Excerpt.of(anchor.getValue()) + "): take it out"));
     Optional<String> tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) event).getTag();
-    tag.ifPresent(name -> report.error(place(event), "a tag (" + shown(name) + "): take it out"));
+    tag.ifPresent(
+        name -> report.error(place(event), "a tag (" + Excerpt.of(name) + "): take it out"));
   }
 
   private JsonNode scalar(ScalarEvent scalar) {
@@ -215,12 +225,6 @@ final class YamlTreeReader {
 
   private static Place place(Event event) {
     return event.getStartMark().map(YamlMistakes::place).orElse(Place.BEGINNING);
-  }
-
-  /** What can be shown of a word of any length. */
-  static String shown(String word) {
-    String line = word.strip().replaceAll("\\s+", " ");
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 
   private static final class TooDeepException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,14 +13,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Holds a tree against the JSON Schema that editors use too. */
-final class RoutineSchema {
-  private static final String RESOURCE = "routine.schema.json";
+public final class SchemaCheck {
+  private static final String RESOURCE = "/dev/knead/routine/routine.schema.json";
 
   private final JsonNode document;
   private final JsonSchema schema;
 
-  RoutineSchema() {
-    try (InputStream in = RoutineSchema.class.getResourceAsStream(RESOURCE)) {
+  public SchemaCheck() {
+    try (InputStream in = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
       document = new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own " + RESOURCE + " can't be read", e);
@@ -32,7 +32,7 @@ final class RoutineSchema {
   }
 
   /** Reports whatever the schema does not allow. */
-  void check(YamlTree tree, Report report) {
+  public void check(YamlTree tree, Report report) {
     SchemaMistakes mistakes = new SchemaMistakes(document, tree, report);
     for (ValidationMessage message : schema.validate(tree.root())) {
       if (!isConditional(message) && !tree.isUnread(message.getInstanceLocation().toString())) {
@@ -42,8 +42,8 @@ final class RoutineSchema {
   }
 
   /**
-   * Rules that hang on another key's value are in the schema for the sake of editors; {@link
-   * StepRules} knows more of them and says them better.
+   * Rules that hang on another key's value are in the schema for the sake of editors; the code
+   * knows more of them and says them better.
    */
   private static boolean isConditional(ValidationMessage message) {
     return message.getEvaluationPath().contains("allOf");
