@@ -15,7 +15,10 @@ import java.util.Optional;
  * content at all makes a {@link Reading}; nothing is thrown for it. Safe to share between threads.
  */
 public final class RoutineReader {
-  private final SchemaCheck schema = new SchemaCheck();
+  private static final RoutineWording WORDING = new RoutineWording();
+
+  private final SchemaCheck schema =
+      new SchemaCheck(RoutineReader.class, "routine.schema.json", WORDING);
   private final SpokenTexts spokenTexts;
 
   /**
@@ -42,7 +45,7 @@ public final class RoutineReader {
 
   private Draft draft(RoutineSource source) {
     Report report = new Report(source.file());
-    Optional<YamlTree> tree = YamlTreeReader.read(source.bytes(), report);
+    Optional<YamlTree> tree = YamlTreeReader.read(source.bytes(), WORDING, report);
     Draft draft = new Draft(source, tree, report);
     tree.ifPresent(content -> check(draft, content));
     return draft;

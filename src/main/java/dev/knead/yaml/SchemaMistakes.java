@@ -6,63 +6,88 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the schema does not allow, in words that tell an author what to write instead. */
 final class SchemaMistakes {
-  private static final String DURATION = "a duration is written 90s or 2m";
-
   private final JsonNode schema;
+  private final Wording wording;
   private final YamlTree tree;
   private final Report report;
 
-  SchemaMistakes(JsonNode schema, YamlTree tree, Report report) {
+  SchemaMistakes(JsonNode schema, Wording wording, YamlTree tree, Report report) {
     this.schema = schema;
+    this.wording = wording;
     this.tree = tree;
     this.report = report;
   }
 
-  void report(ValidationMessage mistake) {
-    String pointer = mistake.getInstanceLocation().toString();
-    String name = YamlTree.name(pointer);
-    switch (mistake.getType()) {
-      case "additionalProperties" -> unknownKey(pointer, mistake);
-      case "required" -> missingKey(pointer, mistake);
-      case "type" -> report.error(tree.valueAt(pointer), wrongType(pointer, mistake));
-      case "pattern" -> report.error(tree.valueAt(pointer), wrongForm(pointer));
-      case "enum" -> report.error(tree.valueAt(pointer), unknownWord(pointer, mistake));
-      case "minimum" ->
-          report.error(
-              tree.valueAt(pointer),
-              "pressure %s %s is below 1, the lightest".formatted(name, written(pointer)));
-      case "maximum" ->
-          report.error(
-              tree.valueAt(pointer),
-              "pressure %s %s is above 4, the highest without a professional"
-                  .formatted(name, written(pointer)));
-      case "minItems" -> report.error(tree.keyAt(pointer), tooFew(name));
+  void report(ValidationMessage message) {
+    String pointer = message.getInstanceLocation().toString();
+    Mistake mistake = mistake(pointer, message);
+    String called = mistake.called();
+    String written = mistake.written();
+    String rule = mistake.rule().asText();
+    int size = mistake.found().size();
+    switch (message.getType()) {
+      case "additionalProperties" -> unknownKey(pointer, message);
+      case "required" -> missingKey(pointer, message);
+      case "type" ->
+          atValue(
+              pointer,
+              mistake.found().isNull() ? called + " is empty" : wording.wrongType(mistake));
+      case "pattern" ->
+          atValue(pointer, isBlank(pointer) ? called + " is empty" : wording.wrongForm(mistake));
+      case "enum" -> atValue(pointer, unknownWord(mistake));
+      case "const" ->
+          atValue(pointer, "%s can only be %s, not %s".formatted(called, rule, mistake.instead()));
+      case "minimum" -> atValue(pointer, wording.tooLow(mistake));
+      case "maximum" -> atValue(pointer, wording.tooHigh(mistake));
+      case "exclusiveMinimum" ->
+          atValue(pointer, "%s is %s; it has to be above %s".formatted(called, written, rule));
+      case "exclusiveMaximum" ->
+          atValue(pointer, "%s is %s; it has to be below %s".formatted(called, written, rule));
+      case "minItems" -> report.error(tree.keyAt(pointer), wording.tooFew(mistake));
       case "maxItems" ->
           report.error(
               tree.keyAt(pointer),
-              "'%s' has %d entries; at most %s are allowed"
-                  .formatted(name, tree.at(pointer).size(), mistake.getSchemaNode()));
+              "%s has %d entries; at most %s are allowed".formatted(called, size, rule));
+      case "minLength" ->
+          atValue(
+              pointer,
+              isBlank(pointer)
+                  ? called + " is empty"
+                  : "%s has %d characters; it needs %s or more"
+                      .formatted(called, length(pointer), rule));
       case "maxLength" ->
-          report.error(
-              tree.valueAt(pointer),
+          atValue(
+              pointer,
               "%s has %d characters; at most %s are allowed"
-                  .formatted(
-                      called(pointer),
-                      tree.at(pointer).textValue().length(),
-                      mistake.getSchemaNode()));
-      case "uniqueItems" -> repeated(pointer, name);
-      default -> report.error(tree.valueAt(pointer), mistake.getMessage());
+                  .formatted(called, length(pointer), rule));
+      case "uniqueItems" -> repeated(pointer, mistake.name());
+      default -> atValue(pointer, message.getMessage());
     }
   }
 
-  private void unknownKey(String pointer, ValidationMessage mistake) {
-    String key = mistake.getProperty();
+  private Mistake mistake(String pointer, ValidationMessage message) {
+    return new Mistake(
+        pointer,
+        called(pointer),
+        tree.written(pointer),
+        tree.at(pointer),
+        message.getSchemaNode(),
+        example(owner(message)));
+  }
+
+  private void atValue(String pointer, String message) {
+    report.error(tree.valueAt(pointer), message);
+  }
+
+  private void unknownKey(String pointer, ValidationMessage message) {
+    String key = message.getProperty();
     List<String> known = new ArrayList<>();
-    owner(mistake).path("properties").fieldNames().forEachRemaining(known::add);
+    owner(message).path("properties").fieldNames().forEachRemaining(known::add);
     report.error(
         tree.keyAt(YamlTree.child(pointer, key)),
         "unknown key '%s'%s"
@@ -71,80 +96,34 @@ final class SchemaMistakes {
                 Nearest.hint(key, known, "; the keys here are " + String.join(", ", known))));
   }
 
-  private void missingKey(String pointer, ValidationMessage mistake) {
-    String key = mistake.getProperty();
-    JsonNode property = owner(mistake).path("properties").path(key);
-    String example = property.path("examples").path(0).asText("");
+  private void missingKey(String pointer, ValidationMessage message) {
+    String key = message.getProperty();
+    JsonNode property = owner(message).path("properties").path(key);
     report.error(
         tree.valueAt(pointer),
         "missing key '%s'%s"
-            .formatted(key, example.isEmpty() ? "" : ", such as '" + key + ": " + example + "'"));
+            .formatted(
+                key,
+                example(property)
+                    .map(example -> ", such as '" + key + ": " + example + "'")
+                    .orElse("")));
   }
 
-  private String wrongType(String pointer, ValidationMessage mistake) {
-    String name = YamlTree.name(pointer);
-    String expected = mistake.getSchemaNode().asText();
-    JsonNode found = tree.at(pointer);
-    if (name.equals("duration") && found.isValueNode() && !found.isNull()) {
-      return wrongForm(pointer);
-    }
-    if (found.isNull()) {
-      return called(pointer) + " is empty";
-    }
-    String instead = found.isValueNode() ? "'" + written(pointer) + "'" : kind(found);
-    return switch (expected) {
-      case "string" ->
-          found.isValueNode()
-              ? "%s is a text: put %s in quotes".formatted(called(pointer), instead)
-              : "%s is a text, not %s".formatted(called(pointer), instead);
-      case "integer" ->
-          "pressure %s is a whole number from 1 to 4, not %s".formatted(name, instead);
-      case "array" ->
-          "%s is a list, not %s: begin each entry with '- '".formatted(called(pointer), instead);
-      default ->
-          pointer.isEmpty()
-              ? "a routine is made of keys such as 'id: my-routine', not of " + instead
-              : "%s is made of keys, not of %s".formatted(called(pointer), instead);
-    };
-  }
-
-  private String wrongForm(String pointer) {
-    String name = YamlTree.name(pointer);
-    String written = written(pointer);
-    if (tree.at(pointer).asText().isBlank()) {
-      return called(pointer) + " is empty";
-    }
-    return switch (name) {
-      case "duration" -> DURATION + ", not '" + written + "'";
-      case "id", "include" ->
-          "an id is lower-case letters, digits and hyphens, such as my-routine, not '%s'"
-              .formatted(written);
-      case "language" -> "a language is a tag such as en-US, not '" + written + "'";
-      default -> "a name is said aloud: words without digits or signs, not '" + written + "'";
-    };
-  }
-
-  private String unknownWord(String pointer, ValidationMessage mistake) {
+  private static String unknownWord(Mistake mistake) {
     List<String> known = new ArrayList<>();
-    mistake.getSchemaNode().forEach(word -> known.add(word.asText()));
-    String name = YamlTree.name(pointer);
-    JsonNode found = tree.at(pointer);
+    mistake.rule().forEach(word -> known.add(word.asText()));
+    String all = String.join(", ", known);
+    JsonNode found = mistake.found();
     if (found.isNull() || (found.isTextual() && found.asText().isBlank())) {
-      return "'%s' is empty: it is one of %s".formatted(name, String.join(", ", known));
+      return "'%s' is empty: it is one of %s".formatted(mistake.name(), all);
     }
-    String word = found.isValueNode() ? written(pointer) : kind(found);
+    String word = found.isValueNode() ? mistake.written() : "";
     return "'%s' is one of %s; not %s%s"
         .formatted(
-            name,
-            String.join(", ", known),
-            found.isValueNode() ? "'" + word + "'" : word,
+            mistake.name(),
+            all,
+            mistake.instead(),
             Nearest.hint(word.toLowerCase(Locale.ROOT), known, ""));
-  }
-
-  private static String tooFew(String name) {
-    return name.equals("directions")
-        ? "'directions' has two or more; leave it out where there is only one"
-        : "a routine has at least one step";
   }
 
   private void repeated(String pointer, String name) {
@@ -155,33 +134,37 @@ final class SchemaMistakes {
       if (!tree.isUnread(entry) && !seen.add(list.get(i))) {
         report.error(
             tree.valueAt(entry),
-            "'%s' is in '%s' already: take it out".formatted(written(entry), name));
+            "'%s' is in '%s' already: take it out".formatted(tree.written(entry), name));
       }
     }
   }
 
   /** The part of the schema that holds the broken rule. */
-  private JsonNode owner(ValidationMessage mistake) {
-    return schema.at(YamlTree.parent(mistake.getSchemaLocation().getFragment().toString()));
+  private JsonNode owner(ValidationMessage message) {
+    return schema.at(YamlTree.parent(message.getSchemaLocation().getFragment().toString()));
   }
 
   /** What an author calls this part. */
   private String called(String pointer) {
+    if (pointer.isEmpty()) {
+      return "the " + wording.noun();
+    }
     String parent = YamlTree.parent(pointer);
     if (!tree.at(parent).isArray()) {
       return "'" + YamlTree.name(pointer) + "'";
     }
-    String list = YamlTree.name(parent);
-    return list.equals("steps") ? "a step" : "an entry of '" + list + "'";
+    return wording.entry(YamlTree.name(parent));
   }
 
-  private static String kind(JsonNode found) {
-    return found.isArray() ? "a list" : found.isObject() ? "a group of keys" : "a single word";
+  private boolean isBlank(String pointer) {
+    return tree.at(pointer).asText().isBlank();
   }
 
-  private String written(String pointer) {
-    JsonNode node = tree.at(pointer);
-    String words = node.isTextual() ? node.textValue() : tree.scalars().getOrDefault(pointer, "");
-    return Excerpt.of(words);
+  private int length(String pointer) {
+    return tree.at(pointer).textValue().length();
+  }
+
+  private static Optional<String> example(JsonNode rules) {
+    return Optional.of(rules.path("examples").path(0).asText("")).filter(text -> !text.isEmpty());
   }
 }
