@@ -1,6 +1,9 @@
 package dev.knead.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.yaml.Place;
+import dev.knead.yaml.Report;
+import dev.knead.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

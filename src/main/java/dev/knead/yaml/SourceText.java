@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,13 +18,12 @@ final class SourceText {
   private SourceText() {}
 
   /** The text; empty where there is none to be had, and then the report says why. */
-  static Optional<String> decode(RoutineSource source, Report report) {
-    byte[] bytes = source.bytes();
-    if (bytes.length > RoutineSource.LARGEST) {
+  static Optional<String> decode(byte[] bytes, Wording wording, Report report) {
+    if (bytes.length > YamlTreeReader.LARGEST) {
       report.error(
           Place.BEGINNING,
-          "the file has more than %d KB, the most that is read: this is no routine"
-              .formatted(RoutineSource.LARGEST / 1024));
+          "the file has more than %d KB, the most that is read: this is no %s"
+              .formatted(YamlTreeReader.LARGEST / 1024, wording.noun()));
       return Optional.empty();
     }
     CharsetDecoder decoder =

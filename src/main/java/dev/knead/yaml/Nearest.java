@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class Nearest {
   }
 
   /** "; did you mean 'x'?", or else {@code otherwise}. */
-  static String hint(String word, Collection<String> candidates, String otherwise) {
+  public static String hint(String word, Collection<String> candidates, String otherwise) {
     return to(word, candidates).map(near -> "; did you mean '" + near + "'?").orElse(otherwise);
   }
 

@@ -1,6 +1,7 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,29 +15,48 @@ import java.util.Set;
  * @param scalars the text of each scalar as it is written in the file, quotes and all
  * @param unread parts that were refused already, so that nothing more need be said about them
  */
-record YamlTree(
+public record YamlTree(
     JsonNode root,
     Map<String, Place> keys,
     Map<String, Place> values,
     Map<String, String> scalars,
     Set<String> unread) {
+  // No copies: a copy takes long where someone has chosen keys with the same hash.
+  public YamlTree {
+    keys = Collections.unmodifiableMap(keys);
+    values = Collections.unmodifiableMap(values);
+    scalars = Collections.unmodifiableMap(scalars);
+    unread = Collections.unmodifiableSet(unread);
+  }
+
   /** The pointer to a member of the object, or an entry of the array, at {@code parent}. */
-  static String child(String parent, String key) {
+  public static String child(String parent, String key) {
     return parent + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
-  JsonNode at(String pointer) {
+  /** The part itself; a missing node where there is none. */
+  public JsonNode at(String pointer) {
     return root.at(pointer);
   }
 
-  Place valueAt(String pointer) {
+  /** Where the part begins; of a part that is not there, the beginning of the file. */
+  public Place valueAt(String pointer) {
     return values.getOrDefault(pointer, Place.BEGINNING);
   }
 
   /** Where the key stands; of an entry of a list, where the entry begins. */
-  Place keyAt(String pointer) {
+  public Place keyAt(String pointer) {
     Place key = keys.get(pointer);
     return key != null ? key : valueAt(pointer);
+  }
+
+  /**
+   * The scalar for a message: what a text says, anything else as it is written; empty where there
+   * is no scalar. Shortened, see {@link Excerpt}.
+   */
+  public String written(String pointer) {
+    JsonNode node = at(pointer);
+    return Excerpt.of(node.isTextual() ? node.textValue() : scalars.getOrDefault(pointer, ""));
   }
 
   /** Whether this part, or one that holds it, was refused already. */

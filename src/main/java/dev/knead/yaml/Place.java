@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 /**
  * A place in a text.
@@ -6,14 +6,15 @@ package dev.knead.routine;
  * @param line from 1
  * @param column from 1, in characters
  */
-record Place(int line, int column) {
-  static final Place BEGINNING = new Place(1, 1);
+public record Place(int line, int column) {
+  /** Where a text begins; also the place of what has none. */
+  public static final Place BEGINNING = new Place(1, 1);
 
   /**
    * The place that is reached by walking from here over the text's first {@code length} UTF-16
    * units.
    */
-  Place after(String text, int length) {
+  public Place after(String text, int length) {
     int newLine = line;
     int lineStart = -1;
     for (int i = 0; i < length; i++) {

@@ -1,19 +1,19 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import java.util.Comparator;
 
 /**
- * A mistake in a routine's file, or something its author should know.
+ * A mistake in a file, or something its author should know.
  *
  * @param file the name of the file, as it was given
  * @param line from 1
  * @param column from 1, in characters
- * @param severity whether the routine can be used nevertheless
+ * @param severity whether the file can be used nevertheless
  * @param message what is wrong, and what would be right
  */
 public record Problem(String file, int line, int column, Severity severity, String message)
     implements Comparable<Problem> {
-  /** Whether a routine with this problem can be used. */
+  /** Whether a file with this problem can be used. */
   public enum Severity {
     /** It can't. */
     ERROR,

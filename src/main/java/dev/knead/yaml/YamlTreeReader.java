@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,18 +26,30 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * Makes a tree of a YAML text, from the parser's events rather than its nodes: so an alias is never
  * followed, and no bomb or cycle can come of it. Anchors, aliases, tags, repeated keys and a second
  * document are refused; reading goes on after each of them, to find the other mistakes too.
+ *
+ * <p>Texts, {@code true}, {@code false} and {@code null} are read as YAML's JSON schema reads them.
+ * A whole number beyond the range of an int becomes the nearest int. A number with a point or an
+ * exponent becomes the nearest double, and is no whole number, even where it is 2.0; one beyond the
+ * range of a double, {@code .inf} and {@code .nan} fit no type of a JSON Schema.
  */
-final class YamlTreeReader {
-  /** A routine is four deep: routine, steps, step, pressure. */
+public final class YamlTreeReader {
+  /** In bytes: larger files are refused. What a person writes is a tenth of it. */
+  public static final int LARGEST = 256 * 1024;
+
+  /** Of lists and groups of keys within each other. What a person writes has four or five. */
   private static final int DEEPEST = 12;
 
   /** In characters. A longer one is no word, and pointers would grow with it. */
   private static final int LONGEST_KEY = 60;
 
+  /** In characters: those of {@link Integer#MIN_VALUE}. */
+  private static final int LONGEST_INT = 11;
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final LoadSettings settings;
   private final int[] text;
+  private final Wording wording;
   private final Report report;
   private final Iterator<Event> events;
   private final Map<String, Place> keys = new HashMap<>();
@@ -45,22 +57,33 @@ final class YamlTreeReader {
   private final Map<String, String> scalars = new HashMap<>();
   private final Set<String> unread = new HashSet<>();
 
-  private YamlTreeReader(String text, Report report) {
+  private YamlTreeReader(String text, Wording wording, Report report) {
     // The text as one piece: the parser fails where a character of two units falls between pieces.
     this.settings = LoadSettings.builder().setBufferSize(text.length() + 1).build();
     this.text = text.codePoints().toArray();
+    this.wording = wording;
     this.report = report;
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
-  /** The tree; empty where the text is no YAML document, and then the report says why. */
-  static Optional<YamlTree> read(String text, Report report) {
-    YamlTreeReader reader = new YamlTreeReader(text, report);
+  /**
+   * Reads the content of a file. Nothing is thrown for it, whatever it is.
+   *
+   * @param bytes the content, which should be UTF-8
+   * @param wording what the file's author is told
+   * @param report where mistakes go
+   * @return the tree; empty where the content is no YAML document, and then the report says why
+   */
+  public static Optional<YamlTree> read(byte[] bytes, Wording wording, Report report) {
+    return SourceText.decode(bytes, wording, report).flatMap(text -> read(text, wording, report));
+  }
+
+  private static Optional<YamlTree> read(String text, Wording wording, Report report) {
+    YamlTreeReader reader = new YamlTreeReader(text, wording, report);
     try {
       return reader.document();
     } catch (TooDeepException e) {
-      report.error(
-          e.place, "nested more than %d levels deep: a routine needs four".formatted(DEEPEST));
+      report.error(e.place, wording.tooDeep(DEEPEST));
     } catch (YamlEngineException e) {
       report.error(YamlMistakes.place(e, text), YamlMistakes.message(e));
     }
@@ -77,7 +100,9 @@ final class YamlTreeReader {
     Event after = events.next();
     if (after.getEventId() == Event.ID.DocumentStart) {
       report.error(
-          place(after), "a second document: one file is one routine, so take out this '---'");
+          place(after),
+          "a second document: one file is one %s, so take out this '---'"
+              .formatted(wording.noun()));
     }
     return root.isNull() && unread.isEmpty()
         ? empty()
@@ -85,8 +110,7 @@ final class YamlTreeReader {
   }
 
   private Optional<YamlTree> empty() {
-    report.error(
-        Place.BEGINNING, "the file is empty: a routine has id, title, summary, performer, steps");
+    report.error(Place.BEGINNING, wording.empty());
     return Optional.empty();
   }
 
@@ -134,7 +158,8 @@ final class YamlTreeReader {
           object.set(key, node(events.next(), child, depth + 1));
         } else {
           report.error(
-              place, "'%s' is here twice, first in line %d".formatted(shown(key), first.line()));
+              place,
+              "'%s' is here twice, first in line %d".formatted(Excerpt.of(key), first.line()));
           skip(depth);
         }
       } else {
@@ -173,12 +198,14 @@ final class YamlTreeReader {
         .ifPresent(
             anchor ->
                 report.error(
-                    place(event), "an anchor (&" + shown(anchor.getValue()) + "): take it out"));
+                    place(event),
+                    "an anchor (&" + Excerpt.of(anchor.getValue()) + "): take it out"));
     Optional<String> tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) event).getTag();
-    tag.ifPresent(name -> report.error(place(event), "a tag (" + shown(name) + "): take it out"));
+    tag.ifPresent(
+        name -> report.error(place(event), "a tag (" + Excerpt.of(name) + "): take it out"));
   }
 
   private JsonNode scalar(ScalarEvent scalar) {
@@ -193,18 +220,30 @@ final class YamlTreeReader {
     } else if (tag.equals(Tag.INT)) {
       return JSON.numberNode(clamped(scalar.getValue()));
     } else if (tag.equals(Tag.FLOAT)) {
-      // Nothing in a routine takes a fraction: that it is one is all that matters.
-      return JSON.numberNode(1.5);
+      return decimal(scalar.getValue());
     }
     return JSON.textNode(scalar.getValue());
   }
 
   /** The number, or the nearest int: a number with a million digits is not worth computing. */
   private static int clamped(String digits) {
-    if (digits.length() > 9) {
+    if (digits.length() > LONGEST_INT) {
       return digits.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     }
-    return Integer.parseInt(digits);
+    long number = Long.parseLong(digits);
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
+  }
+
+  /** A double, since a decimal of any size would take 1e999999999 at its word. */
+  private static JsonNode decimal(String written) {
+    if (!written.endsWith(".inf") && !written.endsWith(".nan")) {
+      double number = Double.parseDouble(written);
+      if (Double.isFinite(number)) {
+        return new Decimal(number);
+      }
+    }
+    // JSON has no such number. As a text it would pass where a text is asked for.
+    return JSON.pojoNode(written);
   }
 
   private String written(ScalarEvent scalar) {
@@ -215,12 +254,6 @@ final class YamlTreeReader {
 
   private static Place place(Event event) {
     return event.getStartMark().map(YamlMistakes::place).orElse(Place.BEGINNING);
-  }
-
-  /** What can be shown of a word of any length. */
-  static String shown(String word) {
-    String line = word.strip().replaceAll("\\s+", " ");
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 
   private static final class TooDeepException extends RuntimeException {

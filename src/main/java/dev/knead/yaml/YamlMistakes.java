@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -43,9 +43,9 @@ final class YamlMistakes {
           .filter(words -> told.contains(words.getKey()))
           .map(Map.Entry::getValue)
           .findFirst()
-          .orElse("not YAML: " + YamlTreeReader.shown(told));
+          .orElse("not YAML: " + Excerpt.of(told));
     }
-    return "not YAML: " + YamlTreeReader.shown(String.valueOf(mistake.getMessage()));
+    return "not YAML: " + Excerpt.of(String.valueOf(mistake.getMessage()));
   }
 
   static Place place(YamlEngineException mistake, String text) {

@@ -1,4 +1,4 @@
-package dev.knead.routine;
+package dev.knead.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
