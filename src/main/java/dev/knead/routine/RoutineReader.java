@@ -67,6 +67,7 @@ public final class RoutineReader {
         StepRules.check(tree, entry, draft.report());
       }
     }
+    MarkedTexts.check(tree, draft.report());
     spokenTexts.check(tree, draft.report());
   }
 }

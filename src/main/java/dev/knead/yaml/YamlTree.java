@@ -75,7 +75,7 @@ public record YamlTree(
   }
 
   /** The name of the key that leads to this part, or the number of the entry. */
-  static String name(String pointer) {
+  public static String name(String pointer) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 }
