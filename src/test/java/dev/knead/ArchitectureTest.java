@@ -137,6 +137,11 @@ class ArchitectureTest {
     check(known("com.sun.speech..", "dev.knead.speech.freetts", "dev.knead.language"));
   }
 
+  @Test
+  void soundFilesAreDecodedInOnePlace() {
+    check(known("com.jcraft..", "dev.knead.audio"));
+  }
+
   private static ArchRule known(String library, String... only) {
     return noClasses()
         .that()
