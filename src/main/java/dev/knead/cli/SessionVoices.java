@@ -31,22 +31,28 @@ record SessionVoices(Voices voices, Keeping keeping) {
    * @param opening of the first one's engine
    */
   Ensemble beginningWith(VoicePack first, Ensemble.Opening opening) throws VoiceException {
-    List<Ensemble.Member> members = new ArrayList<>();
-    members.add(member(first, opening));
+    Ensemble.Member beginning = member(first, opening);
+    return new Ensemble(beginning, () -> others(first), fallBack(beginning, first));
+  }
+
+  private List<Ensemble.Member> others(VoicePack first) throws VoiceException {
+    List<Ensemble.Member> others = new ArrayList<>();
     for (VoicePack other : voices.all()) {
       if (!other.id().equals(first.id()) && fits(other, first)) {
-        members.add(member(other, () -> voices.open(other)));
+        others.add(member(other, () -> voices.open(other)));
       }
     }
-    return new Ensemble(members, fallBack(members));
+    return others;
   }
 
   /** The built-in voice never fails; where it does not fit, the first has to do. */
-  private static Ensemble.Member fallBack(List<Ensemble.Member> members) {
-    return members.stream()
-        .filter(member -> member.id().equals(Voices.BUILT_IN))
-        .findFirst()
-        .orElse(members.get(0));
+  private Ensemble.Member fallBack(Ensemble.Member beginning, VoicePack first)
+      throws VoiceException {
+    if (first.id().equals(Voices.BUILT_IN)) {
+      return beginning;
+    }
+    VoicePack builtIn = voices.find(Voices.BUILT_IN);
+    return fits(builtIn, first) ? member(builtIn, () -> voices.open(builtIn)) : beginning;
   }
 
   private static boolean fits(VoicePack voice, VoicePack first) {

@@ -6,6 +6,7 @@ import dev.knead.markup.Prosody;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ public final class Ensemble implements AutoCloseable {
   /** How much faster a step of the session is. */
   private static final double RATE_A_STEP = 0.12;
 
-  private final List<Member> members;
+  private final Member first;
+  private final Others others;
   private final Member fallBack;
+  private List<Member> members = List.of();
   private final Map<Member, SpeechEngine> open = new HashMap<>();
   private final Map<Member, Member> understudies = new HashMap<>();
 
@@ -42,21 +45,28 @@ public final class Ensemble implements AutoCloseable {
     SpeechEngine open() throws IOException;
   }
 
+  /** Finds the voices besides the first, in their order; called when somebody asks for another. */
+  public interface Others {
+    List<Member> find() throws IOException;
+  }
+
   /**
    * Voices in their order.
    *
-   * @param members the one that begins first; at least one
+   * @param first the one that begins
+   * @param others to change to
    * @param fallBack speaks for those that fail
    */
-  public Ensemble(List<Member> members, Member fallBack) {
-    this.members = List.copyOf(members);
+  public Ensemble(Member first, Others others, Member fallBack) {
+    this.first = first;
+    this.others = others;
     this.fallBack = fallBack;
   }
 
   /** One voice alone. */
   public static Ensemble of(SpeechEngine engine, Delivery usual) {
     Member only = new Member("only", usual, () -> engine);
-    Ensemble ensemble = new Ensemble(List.of(only), only);
+    Ensemble ensemble = new Ensemble(only, List::of, only);
     ensemble.open.put(only, engine);
     return ensemble;
   }
@@ -67,7 +77,7 @@ public final class Ensemble implements AutoCloseable {
    * @throws IOException when neither the voice nor the one that stands in for it can say it
    */
   Pcm render(MarkedText words, Tone tone) throws IOException {
-    Member member = members.get(Math.floorMod(tone.voice(), members.size()));
+    Member member = tone.voice() == 0 ? first : other(tone.voice());
     Member speaking = understudies.getOrDefault(member, member);
     try {
       return render(words, tone, speaking);
@@ -79,6 +89,14 @@ public final class Ensemble implements AutoCloseable {
       understudies.put(member, fallBack);
       return render(words, tone, fallBack);
     }
+  }
+
+  private Member other(int number) throws IOException {
+    if (members.isEmpty()) {
+      members = new ArrayList<>(List.of(first));
+      members.addAll(others.find());
+    }
+    return members.get(number % members.size());
   }
 
   private Pcm render(MarkedText words, Tone tone, Member member) throws IOException {

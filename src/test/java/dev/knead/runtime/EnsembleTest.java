@@ -51,7 +51,7 @@ class EnsembleTest {
 
   @Test
   void afterTheLastComesTheFirst() throws IOException {
-    Ensemble ensemble = new Ensemble(List.of(speaking("a"), speaking("b")), speaking("c"));
+    Ensemble ensemble = new Ensemble(speaking("a"), () -> List.of(speaking("b")), speaking("c"));
     Tone tone = Tone.FIRST;
     for (int i = 0; i < 3; i++) {
       ensemble.render(TEXT, tone);
@@ -64,7 +64,7 @@ class EnsembleTest {
 
   @Test
   void oneThatFailsIsReplacedAndNotAskedAgain() throws IOException {
-    Ensemble ensemble = new Ensemble(List.of(failing("a"), absent("b")), speaking("c"));
+    Ensemble ensemble = new Ensemble(failing("a"), () -> List.of(absent("b")), speaking("c"));
     ensemble.render(TEXT, Tone.FIRST);
     ensemble.render(TEXT, Tone.FIRST);
     ensemble.render(TEXT, Tone.FIRST.nextVoice());
@@ -75,14 +75,14 @@ class EnsembleTest {
   @Test
   void whereTheFallBackFailsTooItIsTold() {
     Ensemble.Member hoarse = failing("c");
-    Ensemble ensemble = new Ensemble(List.of(failing("a"), hoarse), hoarse);
+    Ensemble ensemble = new Ensemble(failing("a"), List::of, hoarse);
 
     assertThatThrownBy(() -> ensemble.render(TEXT, Tone.FIRST)).hasMessage("c is hoarse.");
   }
 
   @Test
   void itClosesWhatItHasOpened() throws IOException {
-    Ensemble ensemble = new Ensemble(List.of(speaking("a"), absent("b")), speaking("c"));
+    Ensemble ensemble = new Ensemble(speaking("a"), () -> List.of(absent("b")), speaking("c"));
     ensemble.close();
     assertThat(props.closed).isEmpty();
 

@@ -150,7 +150,8 @@ class SpeakerTest {
             orders,
             Narrator.inTheCall(
                 new Ensemble(
-                    List.of(member("low", voices), member("high", voices)),
+                    member("low", voices),
+                    () -> List.of(member("high", voices)),
                     member("never", voices))),
             props.loudspeaker(frames::add),
             tap,
