@@ -7,6 +7,7 @@ import dev.knead.speech.VoicePack;
 import dev.knead.speech.Voices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The voices of a session: one that begins, and all others of its language that can speak here, for
@@ -56,9 +57,14 @@ record SessionVoices(Voices voices, Keeping keeping) {
   }
 
   private static boolean fits(VoicePack voice, VoicePack first) {
-    return voice.language().equals(first.language())
+    return language(voice).equals(language(first))
         && voice.vocabulary().isEmpty()
         && Voices.obstacle(voice).isEmpty();
+  }
+
+  /** Without the country: an English voice can speak American English. */
+  private static String language(VoicePack voice) {
+    return Locale.forLanguageTag(voice.language()).getLanguage();
   }
 
   private Ensemble.Member member(VoicePack voice, Ensemble.Opening opening) {

@@ -17,8 +17,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class LocaleFile {
   private LocaleFile() {}
 
+  /** Whether a language has this file. */
+  static boolean exists(String language, String name) {
+    return LocaleFile.class.getResource(resource(language, name)) != null;
+  }
+
   static Map<String, Object> load(String language, String name) {
-    String resource = "/locale/" + language + "/" + name;
+    String resource = resource(language, name);
     try (InputStream in = LocaleFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("There is no " + name + " for the language " + language);
@@ -29,6 +34,10 @@ final class LocaleFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String resource(String language, String name) {
+    return "/locale/" + language + "/" + name;
   }
 
   static Map<String, Object> map(Map<String, Object> parent, String key) {

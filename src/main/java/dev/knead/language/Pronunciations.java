@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * International Phonetic Alphabet between slashes, {@code /ˈseɪkɹəm/}. Immutable.
  */
 public final class Pronunciations {
+  private static final String FILE = "pronunciations.yaml";
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
   private static final Pattern PHONES = Pattern.compile("/(.+)/");
 
@@ -28,9 +29,19 @@ public final class Pronunciations {
   /** Reads those of a language, such as {@code en-US}. */
   public static Pronunciations load(String language) {
     Map<String, String> words = new HashMap<>();
-    LocaleFile.map(LocaleFile.load(language, "pronunciations.yaml"), "words")
+    LocaleFile.map(LocaleFile.load(language, FILE), "words")
         .forEach((word, said) -> words.put(word, String.valueOf(said)));
     return new Pronunciations(words);
+  }
+
+  /** Those for a voice: of its language as far as there are any, or of a near one. */
+  public static Pronunciations forVoice(String language) {
+    if (LocaleFile.exists(language, FILE)) {
+      return load(language);
+    }
+    return Locale.forLanguageTag(language).getLanguage().equals("en")
+        ? load("en-US")
+        : new Pronunciations(Map.of());
   }
 
   /**

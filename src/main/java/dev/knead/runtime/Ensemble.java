@@ -91,10 +91,14 @@ public final class Ensemble implements AutoCloseable {
     }
   }
 
-  private Member other(int number) throws IOException {
+  private Member other(int number) {
     if (members.isEmpty()) {
       members = new ArrayList<>(List.of(first));
-      members.addAll(others.find());
+      try {
+        members.addAll(others.find());
+      } catch (IOException e) {
+        LOG.warn("There is no other voice: {}", e.getMessage());
+      }
     }
     return members.get(number % members.size());
   }

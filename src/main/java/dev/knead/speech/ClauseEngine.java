@@ -34,7 +34,7 @@ public abstract class ClauseEngine implements SpeechEngine {
   /** An engine for a pack, with the pronunciations of its language and its own. */
   protected ClauseEngine(VoicePack pack) {
     this.pack = pack;
-    this.pronunciations = Pronunciations.load(pack.language()).with(pack.pronunciations());
+    this.pronunciations = Pronunciations.forVoice(pack.language()).with(pack.pronunciations());
   }
 
   /**

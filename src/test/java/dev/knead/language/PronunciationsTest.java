@@ -45,6 +45,14 @@ class PronunciationsTest {
     assertThat(respelled(text)).isEqualTo(text);
   }
 
+  @Test
+  void aVoiceOfAnotherLanguageHasThoseOfANearOneOrNone() {
+    MarkedText text = MarkedText.plain("over the sacrum");
+    assertThat(Pronunciations.forVoice("en-GB").apply(text).spoken())
+        .isEqualTo("over the say crum");
+    assertThat(Pronunciations.forVoice("de-DE").apply(text)).isEqualTo(text);
+  }
+
   /** Or else it would never be found. */
   @Test
   void wordsAreLowerCaseAndSingle() {

@@ -81,6 +81,20 @@ class EnsembleTest {
   }
 
   @Test
+  void whereNoOthersCanBeFoundTheFirstGoesOn() throws IOException {
+    Ensemble ensemble =
+        new Ensemble(
+            speaking("a"),
+            () -> {
+              throw new IOException("The folder is gone.");
+            },
+            speaking("c"));
+    ensemble.render(TEXT, Tone.FIRST.nextVoice());
+
+    assertThat(said).containsExactly("a 150");
+  }
+
+  @Test
   void itClosesWhatItHasOpened() throws IOException {
     Ensemble ensemble = new Ensemble(speaking("a"), () -> List.of(absent("b")), speaking("c"));
     ensemble.close();
