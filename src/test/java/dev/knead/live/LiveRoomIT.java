@@ -50,6 +50,9 @@ class LiveRoomIT {
       assertThat(isHeard("heard   next", spoken("next"), room, coach)).as(coach::said).isTrue();
       coach.awaitLine("Step 1 of 8");
       room.awaitSound();
+      assertThat(isHeard("Now I speak like this.", spoken("other voice"), room, coach))
+          .as(coach::said)
+          .isTrue();
 
       coach.terminate();
       coach.awaitLine("We end here.");
@@ -60,7 +63,7 @@ class LiveRoomIT {
     assertThat(happened)
         .filteredOn(event -> event.path("event").asText().equals("commanded"))
         .extracting(event -> event.path("command").asText())
-        .containsExactly("next");
+        .containsExactly("next", "other_voice");
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
   }
 
@@ -93,20 +96,23 @@ class LiveRoomIT {
     return false;
   }
 
-  private static Program start(Room room, String... arguments) throws IOException {
+  private Program start(Room room, String... arguments) throws IOException {
     ProcessBuilder knead = new ProcessBuilder(HOME.resolve("knead").toString());
     knead.command().addAll(List.of(arguments));
     knead.environment().putAll(room.environment());
-    // The person's settings don't matter here, but the model in their cache does.
+    // The person's settings don't matter here, but the model does.
     knead.environment().keySet().removeIf(name -> name.startsWith("KNEAD_"));
     knead.environment().remove("XDG_CONFIG_HOME");
-    knead.environment().put("XDG_CACHE_HOME", cacheOf(InstalledModel.folder()).toString());
+    knead.environment().put("XDG_CACHE_HOME", cacheWith(InstalledModel.folder()).toString());
     return Program.start(knead);
   }
 
-  /** A model lies in {@code knead/speech} of the cache. */
-  private static Path cacheOf(Path model) {
-    return model.getParent().getParent().getParent();
+  /** A cache with the installed models and nothing else: no sentence has been spoken yet. */
+  private Path cacheWith(Path model) throws IOException {
+    Path cache = folder.resolve("cache");
+    Files.createDirectories(cache.resolve("knead"));
+    Files.createSymbolicLink(cache.resolve("knead").resolve("speech"), model.getParent());
+    return cache;
   }
 
   /** The words, with quiet around them. */
