@@ -39,7 +39,8 @@ class ArchitectureTest {
   private static final String MAY_USE =
       """
       markup:
-      routine:          markup
+      yaml:
+      routine:          markup yaml
       session:          routine
       language:         markup routine session
       audio:
@@ -47,7 +48,7 @@ class ArchitectureTest {
       hearing:          routine session language audio hearing.echo
       hearing.vosk:     routine session language audio hearing
       calibration:      session hearing hearing.echo
-      speech:           markup routine session language audio
+      speech:           markup yaml routine session language audio
       speech.freetts:   markup routine session language audio speech
       speech.recorded:  markup routine session language audio speech
       diary:            routine session
@@ -56,7 +57,7 @@ class ArchitectureTest {
       rehearsal:        markup routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
       bench:            markup routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
-      cli:              markup routine session language audio hearing hearing.echo hearing.vosk calibration speech speech.recorded diary models runtime rehearsal bench bench.contender
+      cli:              markup yaml routine session language audio hearing hearing.echo hearing.vosk calibration speech speech.recorded diary models runtime rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =
@@ -137,6 +138,11 @@ class ArchitectureTest {
     check(known("com.sun.speech..", "dev.knead.speech.freetts", "dev.knead.language"));
   }
 
+  @Test
+  void soundFilesAreDecodedInOnePlace() {
+    check(known("com.jcraft..", "dev.knead.audio"));
+  }
+
   private static ArchRule known(String library, String... only) {
     return noClasses()
         .that()
@@ -146,10 +152,15 @@ class ArchitectureTest {
         .resideInAPackage(library);
   }
 
-  /** Routines are read from text; its schema alone is a stream, from the class path. */
   @Test
   void routinesDoNoInputOrOutput() {
-    check(pure("dev.knead.routine", Set.of("InputStream", "IOException", "UncheckedIOException")));
+    check(pure("dev.knead.routine", Set.of()));
+  }
+
+  /** YAML is read from bytes; a schema alone is a stream, from the class path. */
+  @Test
+  void yamlDoesNoInputOrOutput() {
+    check(pure("dev.knead.yaml", Set.of("InputStream", "IOException", "UncheckedIOException")));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.knead.cli;
 
-import dev.knead.routine.Problem;
 import dev.knead.routine.Reading;
 import dev.knead.routine.RoutineSource;
+import dev.knead.yaml.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

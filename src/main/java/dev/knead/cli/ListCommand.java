@@ -1,7 +1,7 @@
 package dev.knead.cli;
 
-import dev.knead.routine.Problem;
 import dev.knead.routine.Routine;
+import dev.knead.yaml.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.knead.cli;
 
+import dev.knead.models.InstallException;
 import dev.knead.models.InstalledModels;
-import dev.knead.models.ModelException;
 import dev.knead.models.SpeechModel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,7 +67,7 @@ final class ModelsListCommand implements Callable<Integer> {
               .find(models.catalog(), Settings.of(spec).value(Setting.MODEL))
               .getFileName()
               .toString());
-    } catch (ModelException e) {
+    } catch (InstallException e) {
       return Optional.empty();
     }
   }

@@ -1,7 +1,7 @@
 package dev.knead.cli;
 
+import dev.knead.models.InstallException;
 import dev.knead.models.InstalledModels;
-import dev.knead.models.ModelException;
 import dev.knead.models.SpeechModel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,7 +69,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
       }
     }
     if (present.isEmpty()) {
-      throw new ModelException(
+      throw new InstallException(
           "No speech model is installed. Install one with: knead models install");
     }
     return present;

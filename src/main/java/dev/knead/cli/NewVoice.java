@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /**
  * A voice of recordings that is to be made.
  *
+ * @param id by which it is chosen
  * @param name for people
  * @param author who speaks
  * @param licence SPDX expression or a short name
@@ -24,6 +25,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * @param fallBack the voice that speaks what is not recorded
  */
 record NewVoice(
+    String id,
     String name,
     String author,
     String licence,
@@ -48,6 +50,7 @@ record NewVoice(
 
   private String text() {
     Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("id", id);
     keys.put("name", name);
     keys.put("language", language);
     keys.put("author", author);

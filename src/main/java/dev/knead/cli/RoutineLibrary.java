@@ -1,14 +1,14 @@
 package dev.knead.cli;
 
 import dev.knead.language.Phrasebook;
-import dev.knead.routine.Nearest;
-import dev.knead.routine.Problem;
 import dev.knead.routine.Reading;
 import dev.knead.routine.Routine;
 import dev.knead.routine.RoutineReader;
 import dev.knead.routine.RoutineSource;
 import dev.knead.routine.SpokenRules;
 import dev.knead.session.Command;
+import dev.knead.yaml.Nearest;
+import dev.knead.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

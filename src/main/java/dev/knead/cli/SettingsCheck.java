@@ -1,6 +1,6 @@
 package dev.knead.cli;
 
-import dev.knead.routine.Nearest;
+import dev.knead.yaml.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

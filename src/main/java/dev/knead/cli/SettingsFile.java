@@ -1,6 +1,6 @@
 package dev.knead.cli;
 
-import dev.knead.routine.Nearest;
+import dev.knead.yaml.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

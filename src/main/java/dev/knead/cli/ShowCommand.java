@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.markup.Ssml;
 import dev.knead.routine.Pressure;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Sides;
@@ -83,9 +84,10 @@ final class ShowCommand implements Callable<Integer> {
   private void step(PrintWriter out, int number, Step step) {
     out.printf("%n%3d. %s%n", number, bold(step.title()));
     Printed.wrapped(String.join(", ", facts(step)), 5).forEach(out::println);
-    Printed.wrapped(step.say(), 5).forEach(out::println);
+    Printed.wrapped(Ssml.checked(step.say()).text(), 5).forEach(out::println);
     step.avoid().stream()
-        .flatMap(avoid -> Printed.wrapped(avoid, "     ! ", "       ").stream())
+        .flatMap(
+            avoid -> Printed.wrapped(Ssml.checked(avoid).text(), "     ! ", "       ").stream())
         .forEach(out::println);
   }
 

@@ -11,6 +11,7 @@ import dev.knead.speech.recorded.Recordings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class VoicesRecordCommand implements Callable<Integer> {
   private static final String LANGUAGE = "en-US";
-  private static final String ID = "[a-z0-9][a-z0-9-]*";
+  private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
 
   private final Home home;
   private final SoundSystem system;
@@ -130,7 +131,8 @@ final class VoicesRecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!id.matches(ID)) {
-      throw wrong("ID is made of lower-case letters, digits and hyphens, not '" + id + "'");
+      throw wrong(
+          "ID is made of at most 60 lower-case letters, digits and hyphens, not '" + id + "'");
     }
     RecordingDialogue.Studio studio = studio();
     Optional<VoicePack> there = there();
@@ -186,9 +188,10 @@ final class VoicesRecordCommand implements Callable<Integer> {
     VoicePack other = home.voices().find(fallBack);
     NewVoice voice =
         new NewVoice(
-            answer("Name", name, id),
-            answer("Author", author, System.getProperty("user.name")),
-            answer("Licence", licence, "private"),
+            id,
+            answer("Name", name, id, 60),
+            answer("Author", author, System.getProperty("user.name", "unknown"), 200),
+            answer("Licence", licence, "private", 200),
             LANGUAGE,
             page.script().get(0),
             other);
@@ -196,14 +199,20 @@ final class VoicesRecordCommand implements Callable<Integer> {
   }
 
   /** What stands on the command line, or else what is typed; Enter alone is the usual one. */
-  private String answer(String question, String option, String usual) throws IOException {
-    if (option != null) {
-      return option;
+  private String answer(String question, String option, String usual, int longest)
+      throws IOException {
+    String answer = (option == null ? typed(question, usual) : option).strip();
+    if (answer.isEmpty() || answer.length() > longest) {
+      throw wrong("--%s: 1 to %d characters".formatted(question.toLowerCase(Locale.ROOT), longest));
     }
+    return answer;
+  }
+
+  private String typed(String question, String usual) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s [%s]: ", question, usual);
     out.flush();
-    return keyboard.line().map(String::strip).filter(line -> !line.isEmpty()).orElse(usual);
+    return keyboard.line().filter(line -> !line.isBlank()).orElse(usual);
   }
 
   private RecordingDialogue.Studio studio() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The entries of an archive in their order, whatever its format. Nothing in them is trusted. */
 interface ArchiveReader extends Closeable {
@@ -12,7 +13,7 @@ interface ArchiveReader extends Closeable {
   enum Kind {
     FILE,
     FOLDER,
-    /** Links, devices, pipes: a model has no use for any of them. */
+    /** Links, devices, pipes: neither a model nor a pack has a use for any of them. */
     OTHER
   }
 
@@ -36,6 +37,12 @@ interface ArchiveReader extends Closeable {
 
   /** The bytes of the entry that {@link #next} gave last; read before the next one is asked for. */
   InputStream content() throws IOException;
+
+  /**
+   * How many bytes all entries together claim to unpack to; empty when the format tells only entry
+   * by entry.
+   */
+  OptionalLong claimed();
 
   /** How much of the archive has been read, out of {@link #length}, in whatever unit suits it. */
   long position() throws IOException;

@@ -18,7 +18,7 @@ public record Catalog(List<SpeechModel> models) {
   /**
    * Reads a catalogue strictly: an unknown or missing key is a mistake.
    *
-   * @throws ModelException naming the file, the line and what is wrong there
+   * @throws InstallException naming the file, the line and what is wrong there
    */
   public static Catalog read(Path file) throws IOException {
     return new CatalogReader(file).read();
@@ -27,15 +27,15 @@ public record Catalog(List<SpeechModel> models) {
   /**
    * The model of that name.
    *
-   * @throws ModelException when there is none, naming those that there are
+   * @throws InstallException when there is none, naming those that there are
    */
-  public SpeechModel model(String name) throws ModelException {
+  public SpeechModel model(String name) throws InstallException {
     for (SpeechModel model : models) {
       if (model.name().equals(name)) {
         return model;
       }
     }
-    throw new ModelException(
+    throw new InstallException(
         "There is no speech model %s. The catalogue has: %s"
             .formatted(
                 name, models.stream().map(SpeechModel::name).collect(Collectors.joining(", "))));

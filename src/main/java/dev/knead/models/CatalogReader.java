@@ -66,19 +66,19 @@ final class CatalogReader {
     try {
       return new Compose(settings)
           .composeString(Files.readString(file))
-          .orElseThrow(() -> new ModelException(file + ": the catalogue is empty"));
+          .orElseThrow(() -> new InstallException(file + ": the catalogue is empty"));
     } catch (YamlEngineException e) {
-      throw new ModelException(
+      throw new InstallException(
           "%s is not valid YAML: %s".formatted(file, e.getMessage().replaceAll("\\s+", " ")), e);
     } catch (NoSuchFileException e) {
-      throw new ModelException(
+      throw new InstallException(
           file + " is missing: the catalogue of speech models comes with the program", e);
     } catch (CharacterCodingException e) {
-      throw new ModelException(file + " is not UTF-8 text", e);
+      throw new InstallException(file + " is not UTF-8 text", e);
     }
   }
 
-  private SpeechModel model(Node node) throws ModelException {
+  private SpeechModel model(Node node) throws InstallException {
     Map<String, Node> at =
         fields(
             node,
@@ -105,14 +105,14 @@ final class CatalogReader {
             number(archive.get("size"), Long.MAX_VALUE),
             text(archive.get("sha256"), SHA256, "64 lower-case hexadecimal digits"),
             text(archive.get("folder"), PATH, "a path within the archive")),
-        new SpeechModel.Limits(
+        new Limits(
             number(unpacked.get("bytes"), Long.MAX_VALUE),
             (int) number(unpacked.get("entries"), Integer.MAX_VALUE)),
         files,
         sources);
   }
 
-  private ArchiveFormat format(Node node) throws ModelException {
+  private ArchiveFormat format(Node node) throws InstallException {
     String name = text(node);
     return Arrays.stream(ArchiveFormat.values())
         .filter(format -> format.extension().equals(name))
@@ -120,7 +120,7 @@ final class CatalogReader {
         .orElseThrow(() -> mistake(node, "a format is zip or tar.gz"));
   }
 
-  private Source source(Node node) throws ModelException {
+  private Source source(Node node) throws InstallException {
     Map<String, Node> at = fields(node, Set.of(), Set.of("https", "npm"));
     if (at.size() != 1) {
       throw mistake(node, "a source is either https: ADDRESS or npm: PACKAGE@VERSION");
@@ -141,7 +141,7 @@ final class CatalogReader {
   }
 
   private Map<String, Node> fields(Node node, Set<String> required, Set<String> optional)
-      throws ModelException {
+      throws InstallException {
     if (!(node instanceof MappingNode mapping)) {
       throw mistake(node, "here belongs a mapping with the keys " + sorted(required, optional));
     }
@@ -165,21 +165,21 @@ final class CatalogReader {
     return fields;
   }
 
-  private List<Node> items(Node node) throws ModelException {
+  private List<Node> items(Node node) throws InstallException {
     if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
       return sequence.getValue();
     }
     throw mistake(node, "here belongs a list with at least one item");
   }
 
-  private String text(Node node) throws ModelException {
+  private String text(Node node) throws InstallException {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
     throw mistake(node, "here belongs a word or a number");
   }
 
-  private String text(Node node, Pattern pattern, String description) throws ModelException {
+  private String text(Node node, Pattern pattern, String description) throws InstallException {
     String text = text(node);
     if (!pattern.matcher(text).matches()) {
       throw mistake(node, "%s is not %s".formatted(text, description));
@@ -187,7 +187,7 @@ final class CatalogReader {
     return text;
   }
 
-  private long number(Node node, long most) throws ModelException {
+  private long number(Node node, long most) throws InstallException {
     String text = text(node);
     try {
       long number = Long.parseLong(text);
@@ -206,8 +206,8 @@ final class CatalogReader {
         .collect(Collectors.joining(", "));
   }
 
-  private ModelException mistake(Node node, String what) {
+  private InstallException mistake(Node node, String what) {
     String place = node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
-    return new ModelException("%s%s: %s".formatted(file, place, what));
+    return new InstallException("%s%s: %s".formatted(file, place, what));
   }
 }

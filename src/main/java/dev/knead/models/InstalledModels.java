@@ -1,11 +1,8 @@
 package dev.knead.models;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +16,7 @@ public final class InstalledModels {
     READY
   }
 
-  private final Path folder;
+  private final Store store;
 
   /**
    * Looks, but touches nothing.
@@ -27,7 +24,7 @@ public final class InstalledModels {
    * @param folder of all models; need not exist
    */
   public InstalledModels(Path folder) {
-    this.folder = folder;
+    store = Store.ofModels(folder);
   }
 
   /**
@@ -35,7 +32,7 @@ public final class InstalledModels {
    * that is ready. Looks at the files' sizes only, which takes a millisecond.
    *
    * @param configured the name of the model that the user wants
-   * @throws ModelException when there is none; the message has the command that mends it
+   * @throws InstallException when there is none; the message has the command that mends it
    */
   public Path find(Catalog catalog, Optional<String> configured) throws IOException {
     if (configured.isPresent()) {
@@ -54,7 +51,7 @@ public final class InstalledModels {
     if (damaged.isPresent()) {
       return ready(damaged.get());
     }
-    throw new ModelException(
+    throw new InstallException(
         "No speech model is installed. Install one with: knead models install");
   }
 
@@ -62,11 +59,11 @@ public final class InstalledModels {
     return switch (state(model)) {
       case READY -> place(model.name());
       case DAMAGED ->
-          throw new ModelException(
+          throw new InstallException(
               "The speech model %s is damaged (%s). Mend it with: knead models install %s"
                   .formatted(model.name(), String.join(", ", glance(model.name())), model.name()));
       case ABSENT ->
-          throw new ModelException(
+          throw new InstallException(
               "The speech model %1$s is not installed. Install it with: knead models install %1$s"
                   .formatted(model.name()));
     };
@@ -84,7 +81,7 @@ public final class InstalledModels {
    * Compares every byte with what was installed; takes a second or so.
    *
    * @return what is wrong, a clause each; empty when the model is whole
-   * @throws ModelException when the model is not installed
+   * @throws InstallException when the model is not installed
    */
   public List<String> verify(SpeechModel model, Progress progress) throws IOException {
     if (state(model) == State.ABSENT) {
@@ -100,75 +97,32 @@ public final class InstalledModels {
    * Removes the model from this computer, whether whole or damaged, and what is left of a broken
    * download of it. Nothing else is touched.
    *
-   * @throws ModelException when there is nothing to remove
+   * @throws InstallException when there is nothing to remove
    */
   public void remove(SpeechModel model, Progress progress) throws IOException {
     if (state(model) == State.ABSENT && !Files.exists(part(model))) {
-      throw new ModelException(
+      throw new InstallException(
           "The speech model %s is not installed, so there is nothing to remove"
               .formatted(model.name()));
     }
     FolderLock.during(
-        folder,
+        store,
         progress,
         () -> {
           Files.deleteIfExists(part(model));
-          discard(model.name());
+          store.discard(model.name());
           return model;
         });
   }
 
   /** Where the model of that name is, or would be. */
   Path place(String name) {
-    return folder.resolve(name);
+    return store.place(name);
   }
 
   /** Where a download of the model's archive grows. The dot keeps it apart from every model. */
   Path part(SpeechModel model) {
-    return folder.resolve(
-        ".%s.%s.part".formatted(model.name(), model.archive().format().extension()));
-  }
-
-  /** Where a model is unpacked before it gets its name. */
-  Path workplace() {
-    return folder.resolve(".work");
-  }
-
-  /** Takes a model away at one stroke, and only then deletes its files. */
-  void discard(String name) throws IOException {
-    Path discarded = folder.resolve(".discarded");
-    delete(discarded);
-    if (Files.exists(place(name))) {
-      Files.move(place(name), discarded);
-      delete(discarded);
-    }
-  }
-
-  /** Deletes a folder with all that is in it, or nothing if there is none; follows no links. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException error)
-              throws IOException {
-            if (error != null) {
-              throw error;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    return store.place(".%s.%s.part".formatted(model.name(), model.archive().format().extension()));
   }
 
   private List<String> glance(String name) throws IOException {
@@ -178,7 +132,7 @@ public final class InstalledModels {
     }
     try {
       return Manifest.read(place).faultsAtAGlance(place);
-    } catch (ModelException e) {
+    } catch (InstallException e) {
       return List.of(e.getMessage());
     }
   }

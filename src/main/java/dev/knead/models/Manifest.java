@@ -1,9 +1,13 @@
 package dev.knead.models;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +39,30 @@ record Manifest(SortedMap<String, Entry> files) {
     return files.values().stream().mapToLong(Entry::bytes).sum();
   }
 
+  /**
+   * Writes the manifest, so that it outlasts a power cut.
+   *
+   * @param folder the model's
+   * @throws InstallException when the model has a file of that name
+   */
+  void write(Path folder) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(
+            folder.resolve(NAME), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      for (ByteBuffer rest = ByteBuffer.wrap(text()); rest.hasRemaining(); ) {
+        out.write(rest);
+      }
+      out.force(true);
+    } catch (FileAlreadyExistsException e) {
+      throw new InstallException(
+          "The model is refused: it holds a file %s, which Knead writes itself. Nothing was installed"
+              .formatted(NAME),
+          e);
+    }
+  }
+
   /** One line a file: hash, size, path. */
-  byte[] text() {
+  private byte[] text() {
     StringBuilder text = new StringBuilder();
     files.forEach(
         (path, entry) ->
@@ -59,7 +85,7 @@ record Manifest(SortedMap<String, Entry> files) {
     for (String line : Files.readAllLines(folder.resolve(NAME))) {
       Matcher parts = LINE.matcher(line);
       if (!parts.matches()) {
-        throw new ModelException("%s is damaged".formatted(folder.resolve(NAME)));
+        throw new InstallException("%s is damaged".formatted(folder.resolve(NAME)));
       }
       files.put(parts.group(3), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
     }

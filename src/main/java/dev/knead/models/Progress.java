@@ -13,6 +13,7 @@ public interface Progress {
   enum Work {
     FETCH,
     VERIFY,
+    /** Writing files where they will be, out of an archive or copied from a folder. */
     UNPACK
   }
 

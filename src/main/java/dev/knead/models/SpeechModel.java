@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param licence as an SPDX identifier
  * @param remark what more there is to say about the licence
  * @param archive the file that holds the model
- * @param limits what unpacking stops at
+ * @param limits what unpacking stops at; since the archive's own size is known exactly, they also
+ *     bound how far it can expand
  * @param files must be there after unpacking; paths within the model, with {@code /}
  * @param sources where the archive can be fetched, in order of preference
  */
@@ -38,10 +39,4 @@ public record SpeechModel(
    * @param folder the folder within the archive that is the model; the rest is not unpacked
    */
   public record Archive(ArchiveFormat format, long bytes, String sha256, String folder) {}
-
-  /**
-   * What a whole archive may hold at most, so that a bomb goes off without harm. The archive's own
-   * size is known exactly, so these also bound how far it can expand.
-   */
-  public record Limits(long bytes, int entries) {}
 }

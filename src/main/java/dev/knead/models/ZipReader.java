@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -25,9 +28,14 @@ final class ZipReader implements ArchiveReader {
     entries = zip.getEntriesInPhysicalOrder();
     long sum = 0;
     for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-      sum += Math.max(0, all.nextElement().getSize());
+      sum = sum(sum, all.nextElement().getSize());
     }
     length = sum;
+  }
+
+  /** Hostile sizes may not wrap around to a small sum. */
+  private static long sum(long sum, long claimed) {
+    return sum + Math.min(Math.max(0, claimed), Long.MAX_VALUE - sum);
   }
 
   @Override
@@ -54,6 +62,12 @@ final class ZipReader implements ArchiveReader {
 
   @Override
   public InputStream content() throws IOException {
+    // For the rest the library wants other libraries, whose lack would be no exception but an
+    // error.
+    if (current.getMethod() != ZipEntry.STORED && current.getMethod() != ZipEntry.DEFLATED) {
+      throw new ZipException(
+          "compression method %d is not supported".formatted(current.getMethod()));
+    }
     return new FilterInputStream(zip.getInputStream(current)) {
       @Override
       public int read(byte[] block, int from, int most) throws IOException {
@@ -62,6 +76,11 @@ final class ZipReader implements ArchiveReader {
         return n;
       }
     };
+  }
+
+  @Override
+  public OptionalLong claimed() {
+    return OptionalLong.of(length);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.knead.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.yaml.Report;
+import dev.knead.yaml.YamlTree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

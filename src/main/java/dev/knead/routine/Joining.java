@@ -1,5 +1,9 @@
 package dev.knead.routine;
 
+import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.Nearest;
+import dev.knead.yaml.Place;
+import dev.knead.yaml.YamlTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,7 +81,7 @@ final class Joining {
       String all = "; there are " + String.join(", ", byId.keySet());
       return Optional.of(
           "there is no routine '%s' to include%s"
-              .formatted(YamlTreeReader.shown(id), Nearest.hint(id, byId.keySet(), all)));
+              .formatted(Excerpt.of(id), Nearest.hint(id, byId.keySet(), all)));
     }
     return circle(draft.id(), id)
         .map(path -> "the includes go in a circle: " + String.join(" > ", path));
@@ -129,7 +133,7 @@ final class Joining {
               .warning(
                   tree.valueAt(pointer),
                   "%s answers to '%s' too: a person could not choose between them"
-                      .formatted(owner.file(), YamlTreeReader.shown(name)));
+                      .formatted(owner.file(), Excerpt.of(name)));
         }
       }
     }

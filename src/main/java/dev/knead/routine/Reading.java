@@ -1,5 +1,6 @@
 package dev.knead.routine;
 
+import dev.knead.yaml.Problem;
 import java.util.List;
 import java.util.Optional;
 

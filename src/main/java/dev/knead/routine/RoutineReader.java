@@ -1,6 +1,11 @@
 package dev.knead.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.Report;
+import dev.knead.yaml.SchemaCheck;
+import dev.knead.yaml.YamlTree;
+import dev.knead.yaml.YamlTreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +15,10 @@ import java.util.Optional;
  * content at all makes a {@link Reading}; nothing is thrown for it. Safe to share between threads.
  */
 public final class RoutineReader {
-  private final RoutineSchema schema = new RoutineSchema();
+  private static final RoutineWording WORDING = new RoutineWording();
+
+  private final SchemaCheck schema =
+      new SchemaCheck(RoutineReader.class, "routine.schema.json", WORDING);
   private final SpokenTexts spokenTexts;
 
   /**
@@ -37,8 +45,7 @@ public final class RoutineReader {
 
   private Draft draft(RoutineSource source) {
     Report report = new Report(source.file());
-    Optional<YamlTree> tree =
-        SourceText.decode(source, report).flatMap(text -> YamlTreeReader.read(text, report));
+    Optional<YamlTree> tree = YamlTreeReader.read(source.bytes(), WORDING, report);
     Draft draft = new Draft(source, tree, report);
     tree.ifPresent(content -> check(draft, content));
     return draft;
@@ -53,13 +60,14 @@ public final class RoutineReader {
           .error(
               tree.valueAt("/id"),
               "the id is '%s', but the file is called '%s': make them the same"
-                  .formatted(YamlTreeReader.shown(id.textValue()), draft.id()));
+                  .formatted(Excerpt.of(id.textValue()), draft.id()));
     }
     for (String entry : draft.entries()) {
       if (tree.at(entry).isObject() && !tree.at(entry).has("include")) {
         StepRules.check(tree, entry, draft.report());
       }
     }
+    MarkedTexts.check(tree, draft.report());
     spokenTexts.check(tree, draft.report());
   }
 }

@@ -1,11 +1,12 @@
 package dev.knead.routine;
 
+import dev.knead.yaml.YamlTreeReader;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of one routine's file, and the file's name; nothing is decoded or checked yet. */
 public final class RoutineSource {
   /** In bytes: larger files are refused. The longest routine that makes sense is a tenth of it. */
-  public static final int LARGEST = 256 * 1024;
+  public static final int LARGEST = YamlTreeReader.LARGEST;
 
   private static final String EXTENSION = "\\.ya?ml$";
 

@@ -1,6 +1,12 @@
 package dev.knead.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.markup.MarkedText;
+import dev.knead.markup.MarkupException;
+import dev.knead.markup.Ssml;
+import dev.knead.yaml.Place;
+import dev.knead.yaml.Report;
+import dev.knead.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +70,7 @@ final class SpokenTexts {
                   && SPOKEN.matcher(pointer).matches()) {
                 Place beginning = tree.valueAt(pointer);
                 List<Integer> places = starts(phrases, written);
-                Matcher said = phrases.matcher(node.textValue());
+                Matcher said = phrases.matcher(heard(node.textValue()));
                 List<String> saids = new ArrayList<>();
                 while (said.find()) {
                   saids.add(said.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
@@ -78,6 +84,19 @@ final class SpokenTexts {
                 }
               }
             });
+  }
+
+  /** What is shown and what is spoken: tags may join letters to a word, or put another for it. */
+  private static String heard(String text) {
+    try {
+      MarkedText marked = Ssml.parse(text);
+      return marked.text().equals(marked.spoken())
+          ? marked.text()
+          : marked.text() + "\n" + marked.spoken();
+    } catch (MarkupException e) {
+      // Told elsewhere.
+      return text;
+    }
   }
 
   private static List<Integer> starts(Pattern phrases, String text) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param title a few words, spoken after "Step 3 of 8"
  * @param technique what the hands do
- * @param say what to do, in full sentences, as they are spoken
+ * @param say what to do, in full sentences, as they are spoken, perhaps with tags of {@link
+ *     dev.knead.markup.Ssml}
  * @param avoid where to keep off and why, in full sentences; spoken right after {@code say}
  * @param duration how long the hands work, over all sides and directions; empty: until "next"
  * @param advance what ends the step

@@ -1,6 +1,8 @@
 package dev.knead.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.yaml.Report;
+import dev.knead.yaml.YamlTree;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,12 @@
 package dev.knead.speech;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A voice that can be chosen: what {@code voice.yaml} in a pack's folder says.
@@ -26,6 +30,8 @@ public record VoicePack(
     Manner manner,
     Map<String, String> pronunciations,
     Set<String> vocabulary) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
+
   public VoicePack {
     pronunciations = Map.copyOf(pronunciations);
     vocabulary = Set.copyOf(vocabulary);
@@ -51,6 +57,19 @@ public record VoicePack(
    *     the engine
    */
   public record Manner(Delivery delivery, double decibels, int clausePause) {}
+
+  /** The words of a text that it can't speak, in lower case and in their order. */
+  Set<String> strange(String text) {
+    Set<String> strange = new LinkedHashSet<>();
+    if (!vocabulary.isEmpty()) {
+      WORD.matcher(text.toLowerCase(Locale.ROOT))
+          .results()
+          .map(MatchResult::group)
+          .filter(word -> !vocabulary.contains(word))
+          .forEach(strange::add);
+    }
+    return strange;
+  }
 
   /** Its usual rate and pitch. */
   public Delivery delivery() {

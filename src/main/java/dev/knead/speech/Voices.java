@@ -75,12 +75,21 @@ public final class Voices {
     for (Path folder : folders) {
       for (Path pack : packs(folder)) {
         if (pack.getFileName().toString().equals(id)) {
-          return VoicePackReader.read(pack);
+          return named(VoicePackReader.read(pack), id);
         }
       }
     }
     throw new VoiceException(
         "There is no voice '%s'. There are: %s".formatted(id, String.join(", ", ids())));
+  }
+
+  private static VoicePack named(VoicePack voice, String folder) throws VoiceException {
+    if (!voice.id().equals(folder)) {
+      throw new VoiceException(
+          "%s: the id is '%s', but the folder is called '%s': make them the same"
+              .formatted(voice.folder().resolve(FILE), voice.id(), folder));
+    }
+    return voice;
   }
 
   /**
@@ -96,8 +105,7 @@ public final class Voices {
     }
     Set<String> now = new LinkedHashSet<>(opening);
     now.add(voice.id());
-    return new LevelledEngine(
-        provider(voice).open(voice, new Voices(folders, now)), voice.manner().decibels());
+    return new LevelledEngine(provider(voice).open(voice, new Voices(folders, now)), voice);
   }
 
   /** Why this voice can't speak on this computer, and what to do: one line. */

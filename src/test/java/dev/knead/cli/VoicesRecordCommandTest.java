@@ -136,7 +136,10 @@ class VoicesRecordCommandTest {
   @Test
   void theIdOfAnotherVoiceIsRefused() throws IOException {
     Path added = Files.createDirectories(home.ownVoices().resolve("added"));
-    Files.copy(home.readyVoices().resolve("kevin16/voice.yaml"), added.resolve("voice.yaml"));
+    Files.writeString(
+        added.resolve("voice.yaml"),
+        Files.readString(home.readyVoices().resolve("kevin16/voice.yaml"))
+            .replace("id: kevin16", "id: added"));
 
     for (String id : new String[] {"kevin16", "added"}) {
       Terminal terminal = run(FakeKeyboard.typing("", "", "", ""), id);
@@ -144,6 +147,13 @@ class VoicesRecordCommandTest {
       assertThat(terminal.err()).contains("'" + id + "' is there already", "choose another ID");
     }
     assertThat(added.resolve("recordings")).doesNotExist();
+  }
+
+  @Test
+  void whatIsTooLongForAPackIsRefused() {
+    assertThat(run(FakeKeyboard.typing(), "anna", "--name=" + "a".repeat(61)).err())
+        .contains("--name: 1 to 60 characters");
+    assertThat(run(FakeKeyboard.typing(), "anna", "--author= ").code()).isEqualTo(2);
   }
 
   @Test

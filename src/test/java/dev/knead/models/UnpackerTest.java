@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +34,12 @@ class UnpackerTest {
   @ParameterizedTest
   @EnumSource
   void unpacksTheModelsFolderAndNothingElse(ArchiveFormat format) throws IOException {
-    unpack(pack(Archives.whole(), format), format);
+    Manifest manifest = unpack(pack(Archives.whole(), format), format);
 
-    assertThat(files(target)).containsExactly("am/final.mdl", "conf/model.conf", Manifest.NAME);
+    assertThat(files(target)).containsExactly("am/final.mdl", "conf/model.conf");
     assertThat(target.resolve("am/final.mdl")).hasContent("acoustics");
-    assertThat(Manifest.read(target).faults(target, Progress.SILENT)).isEmpty();
+    assertThat(manifest.files()).containsOnlyKeys("am/final.mdl", "conf/model.conf");
+    assertThat(manifest.faults(target, Progress.SILENT)).isEmpty();
   }
 
   @ParameterizedTest
@@ -57,7 +59,7 @@ class UnpackerTest {
       Path hostile = pack(List.of(new Item(name, "x")), format);
       assertThatThrownBy(() -> unpack(hostile, format))
           .as(format.toString())
-          .isInstanceOf(ModelException.class)
+          .isInstanceOf(InstallException.class)
           .hasMessageContaining("refused: the path");
     }
     assertThat(files(target)).isEmpty();
@@ -99,14 +101,145 @@ class UnpackerTest {
   @Test
   void refusesAClaimOfManyGigabytesBeforeWritingAnything() throws IOException {
     String name = "pack/model/am/final.mdl";
-    Path zip = Archives.zipWithClaim(folder.resolve("zip"), name, 10, 4_000_000_000L);
+    Path zip = Archives.zipWithClaim(folder.resolve("zip"), name, 10, 10_000_000_000L);
     assertThatThrownBy(() -> unpack(zip, ArchiveFormat.ZIP))
         .hasMessageContaining("unpacks to more than 100000 bytes");
 
-    Path tar = Archives.tarGzWithClaim(folder.resolve("tar"), name, 8_000_000_000L);
+    Path tar = Archives.tarGzWithClaim(folder.resolve("tar"), name, 10_000_000_000L);
     assertThatThrownBy(() -> unpack(tar, ArchiveFormat.TAR_GZ))
         .hasMessageContaining("unpacks to more than 100000 bytes");
     assertThat(files(target)).isEmpty();
+  }
+
+  /** As numbers with a sign, these claims are below every limit. */
+  @ParameterizedTest
+  @ValueSource(longs = {-1, Long.MIN_VALUE})
+  void refusesANegativeClaim(long claim) throws IOException {
+    Path zip = Archives.zipWithClaim(archive, "pack/model/am/final.mdl", 200_000, claim);
+    assertThatThrownBy(() -> unpack(zip, ArchiveFormat.ZIP)).isInstanceOf(InstallException.class);
+    assertThat(size(target)).isLessThanOrEqualTo(Archives.LIMITS.bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesNamesThatDifferByCaseOnly(ArchiveFormat format) throws IOException {
+    for (String other : List.of("pack/model/AM/final.mdl", "pack/model/am/Final.mdl")) {
+      List<Item> items = new ArrayList<>(Archives.whole());
+      items.add(new Item(other, "again"));
+      Store.delete(target);
+      Files.createDirectory(target);
+      Path hostile = pack(items, format);
+      assertThatThrownBy(() -> unpack(hostile, format))
+          .isInstanceOf(InstallException.class)
+          .hasMessageContaining("differ by case only");
+    }
+  }
+
+  @Test
+  void refusesNamesThatAreTheSameOnceTheirAccentsAreComposed() throws IOException {
+    List<Item> items = List.of(new Item("m/\u00e9", "one"), new Item("m/e\u0301", "two"));
+    Path hostile = pack(items, ArchiveFormat.ZIP);
+    // In the locale C no accent can be written at all.
+    assertThatThrownBy(() -> unpackAll(hostile, ArchiveFormat.ZIP))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("is refused: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesPathsThatAreTooLong(ArchiveFormat format) throws IOException {
+    for (String name :
+        List.of(
+            "x".repeat(256), "é".repeat(128), "x/".repeat(32) + "x", "name/".repeat(200) + "x")) {
+      Path hostile = pack(List.of(new Item("pack/" + name, "x")), format);
+      assertThatThrownBy(() -> unpack(hostile, format))
+          .isInstanceOf(InstallException.class)
+          .hasMessageContaining(" is too long. Nothing was installed")
+          .extracting(Throwable::getMessage)
+          .asString()
+          .hasSizeLessThan(200);
+    }
+  }
+
+  @Test
+  void takesNamesAsLongAsTheFileSystemDoes() throws IOException {
+    String longest = "x".repeat(255);
+    unpackAll(pack(List.of(new Item(longest, "")), ArchiveFormat.ZIP), ArchiveFormat.ZIP);
+    assertThat(files(target)).containsExactly(longest);
+  }
+
+  @Test
+  void aNameThatWouldFillTheMemoryIsNotReadToItsEnd() throws IOException {
+    assertThatThrownBy(
+            () -> unpack(Archives.tarGzWithName(archive, 5_000_000), ArchiveFormat.TAR_GZ))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("headers of more than 1048576 bytes");
+    assertThatThrownBy(() -> unpack(Archives.tarGzWithName(archive, 900_000), ArchiveFormat.TAR_GZ))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining(" is too long");
+  }
+
+  @Test
+  void refusesCompressionForWhichALibraryIsMissing() throws IOException {
+    Archives.zip(archive, Archives.whole());
+    byte[] bytes = Files.readAllBytes(archive);
+    for (int method : List.of(93, 95, 97)) {
+      assertThatThrownBy(
+              () -> unpack(Archives.zipWithMethod(archive, bytes, method), ArchiveFormat.ZIP))
+          .isInstanceOf(InstallException.class)
+          .hasMessageContaining("compression method %d is not supported".formatted(method));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unpacksAWholeArchiveWhenNoFolderIsNamed(ArchiveFormat format) throws IOException {
+    unpackAll(pack(Archives.whole(), format), format);
+    assertThat(files(target))
+        .containsExactly("pack/model/am/final.mdl", "pack/model/conf/model.conf", "pack/other.txt");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesAnEmptyArchive(ArchiveFormat format) throws IOException {
+    Path empty = pack(List.of(), format);
+    assertThatThrownBy(() -> unpackAll(empty, format)).hasMessageContaining("it holds no files");
+  }
+
+  @Test
+  void asksForRoomBeforeItWrites() throws IOException {
+    Path honest = pack(Archives.whole(), ArchiveFormat.ZIP);
+    long bytes = Archives.whole().stream().mapToLong(item -> item.content().length()).sum();
+    Room none =
+        needed -> {
+          throw new InstallException("%d bytes are too many".formatted(needed));
+        };
+    Parcel parcel = Parcel.of(Archives.model("m", honest, ArchiveFormat.ZIP));
+    assertThatThrownBy(() -> Unpacker.unpack(honest, parcel, target, none, Progress.SILENT))
+        .hasMessage("%d bytes are too many".formatted(bytes));
+    assertThat(files(target)).isEmpty();
+  }
+
+  /** Whatever is broken, it is told as such: no unchecked exception, and nothing outside. */
+  @ParameterizedTest
+  @EnumSource
+  void everyBrokenByteIsEitherHarmlessOrRefused(ArchiveFormat format) throws IOException {
+    byte[] whole = Files.readAllBytes(pack(List.of(new Item("pack/a", "content")), format));
+    for (int at = 0; at < whole.length; at++) {
+      byte[] broken = whole.clone();
+      broken[at] ^= (byte) 0xff;
+      Files.write(archive, broken);
+      Store.delete(target);
+      Files.createDirectory(target);
+      try {
+        unpackAll(archive, format);
+      } catch (InstallException e) {
+        assertThat(e).hasMessageContaining("Nothing was installed");
+      }
+    }
+    try (Stream<Path> beside = Files.list(folder)) {
+      assertThat(beside).containsExactlyInAnyOrder(archive, target);
+    }
   }
 
   @ParameterizedTest
@@ -120,6 +253,16 @@ class UnpackerTest {
 
   @ParameterizedTest
   @EnumSource
+  void refusesABombThatIsHonest(ArchiveFormat format) throws IOException {
+    Path bomb = pack(List.of(new Item("pack/model/am/final.mdl", "0".repeat(1_000_000))), format);
+    assertThat(bomb).satisfies(file -> assertThat(Files.size(file)).isLessThan(10_000));
+    assertThatThrownBy(() -> unpack(bomb, format))
+        .hasMessageContaining("unpacks to more than 100000 bytes");
+    assertThat(files(target)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void refusesTooManyEntries(ArchiveFormat format) throws IOException {
     List<Item> items = new ArrayList<>(Archives.whole());
     for (int i = items.size(); i <= Archives.LIMITS.entries(); i++) {
@@ -129,14 +272,13 @@ class UnpackerTest {
     assertThatThrownBy(() -> unpack(hostile, format)).hasMessageContaining("more than 10 entries");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"am/final.mdl", Manifest.NAME})
-  void refusesAFileThatWouldOverwriteAnother(String file) throws IOException {
+  @Test
+  void refusesAFileThatWouldOverwriteAnother() throws IOException {
     List<Item> items = new ArrayList<>(Archives.whole());
-    items.add(new Item("pack/model/./" + file, "again"));
+    items.add(new Item("pack/model/./am/final.mdl", "again"));
     Path hostile = pack(items, ArchiveFormat.TAR_GZ);
     assertThatThrownBy(() -> unpack(hostile, ArchiveFormat.TAR_GZ))
-        .hasMessageContaining("it holds %s twice".formatted(file));
+        .hasMessageContaining("it holds am/final.mdl twice");
   }
 
   @ParameterizedTest
@@ -145,7 +287,7 @@ class UnpackerTest {
     List<Item> items = new ArrayList<>(Archives.whole());
     items.add(new Item("pack/model/am", "a file"));
     Path hostile = pack(items, format);
-    assertThatThrownBy(() -> unpack(hostile, format)).isInstanceOf(ModelException.class);
+    assertThatThrownBy(() -> unpack(hostile, format)).isInstanceOf(InstallException.class);
   }
 
   @ParameterizedTest
@@ -154,7 +296,6 @@ class UnpackerTest {
     Path hostile = pack(Archives.whole().subList(0, 1), format);
     assertThatThrownBy(() -> unpack(hostile, format))
         .hasMessageContaining("it lacks pack/model/conf/model.conf");
-    assertThat(target.resolve(Manifest.NAME)).doesNotExist();
   }
 
   @ParameterizedTest
@@ -181,7 +322,8 @@ class UnpackerTest {
   void progressEndsAtTheTotal(ArchiveFormat format) throws IOException {
     Path honest = pack(Archives.whole(), format);
     Heard heard = new Heard();
-    Unpacker.unpack(honest, Archives.model("m", honest, format), target, heard);
+    Unpacker.unpack(
+        honest, Parcel.of(Archives.model("m", honest, format)), target, Room.CHECKED, heard);
     assertThat(heard.lines()).first().asString().startsWith("begin UNPACK ");
     assertThat(heard.lines()).last().isEqualTo("end");
     assertThat(heard.done()).isEqualTo(heard.total()).isPositive();
@@ -194,8 +336,14 @@ class UnpackerTest {
     };
   }
 
-  private void unpack(Path file, ArchiveFormat format) throws IOException {
-    Unpacker.unpack(file, Archives.model("m", file, format), target, Progress.SILENT);
+  private Manifest unpack(Path file, ArchiveFormat format) throws IOException {
+    Parcel parcel = Parcel.of(Archives.model("m", file, format));
+    return Unpacker.unpack(file, parcel, target, Room.CHECKED, Progress.SILENT);
+  }
+
+  private void unpackAll(Path file, ArchiveFormat format) throws IOException {
+    Parcel all = new Parcel("It", format, Optional.empty(), Archives.LIMITS, List.of());
+    Unpacker.unpack(file, all, target, Room.CHECKED, Progress.SILENT);
   }
 
   private static List<String> files(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package dev.knead.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.yaml.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

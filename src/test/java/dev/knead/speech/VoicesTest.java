@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VoicesTest {
   private static final String WHOLE =
       """
+      id: %s
       name: A voice
       language: en-US
       licence: MIT
@@ -27,7 +28,7 @@ class VoicesTest {
 
   private void pack(String id, String text) throws IOException {
     Files.createDirectories(folder.resolve(id));
-    Files.writeString(folder.resolve(id).resolve("voice.yaml"), text);
+    Files.writeString(folder.resolve(id).resolve("voice.yaml"), text.replace("%s", id));
   }
 
   @Test

@@ -84,8 +84,7 @@ public final class Recordings {
    * Keeps a sentence's recording, in place of an older one.
    *
    * @return its file
-   * @throws IOException when it can't be written, with the reason; then the older one is still
-   *     there
+   * @throws IOException when it can't be written, with the reason; no half file is left
    */
   public Path keep(String sentence, Pcm sound) throws IOException {
     String name = names.of(sentence);

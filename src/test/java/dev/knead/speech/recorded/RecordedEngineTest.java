@@ -69,6 +69,25 @@ class RecordedEngineTest {
   }
 
   @Test
+  void recordingsMayBeInFlacAndOggToo() throws IOException {
+    Path sounds = Path.of("src", "test", "resources", "dev", "knead", "audio");
+    Files.copy(
+        sounds.resolve("lower-44100-stereo-16.flac"),
+        packs.recordings("grandma").resolve("begin.flac"));
+    Files.copy(
+        sounds.resolve("lower-44100-stereo.ogg"),
+        packs.recordings("grandma").resolve("resumed.OGG"));
+    Files.copy(
+        sounds.resolve("lower-44100-stereo.ogg"),
+        packs.recordings("grandma").resolve("last_step.ogg"));
+    packs.record("grandma", "last_step", MILLIS);
+
+    assertThat(lengths("Begin now.", "On we go.")).allMatch(millis -> millis > 300);
+    assertThat(lengths("This is the last step.")).as("WAV first").containsExactly(MILLIS);
+    assertThat(others).isEmpty();
+  }
+
+  @Test
   void aSentenceOfSeveralPromptsIsRecordedOnce() throws IOException {
     packs.record("grandma", "closing_early.3", MILLIS);
 

@@ -21,6 +21,7 @@ record RecordedPacks(Path folder) {
     Files.writeString(
         folder.resolve(id).resolve(Voices.FILE),
         """
+        id: %s
         name: Grandmother
         language: en-US
         author: Grandmother
@@ -31,7 +32,7 @@ record RecordedPacks(Path folder) {
         pitch: 100
         sample: Begin now.
         """
-            .formatted(settings));
+            .formatted(id, settings));
   }
 
   Path recordings(String id) {
