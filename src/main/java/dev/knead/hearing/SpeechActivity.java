@@ -18,7 +18,7 @@ import java.util.Optional;
  *       below is the room's tail.
  * </ul>
  */
-final class SpeechActivity {
+public final class SpeechActivity {
   /** The length of a block in samples. */
   static final int BLOCK = (int) Frame.samples(10);
 
@@ -76,7 +76,7 @@ final class SpeechActivity {
    *
    * @param gap after how many samples of quiet the next sound is a burst of its own
    */
-  SpeechActivity(long gap) {
+  public SpeechActivity(long gap) {
     this.gap = gap;
   }
 
@@ -85,7 +85,7 @@ final class SpeechActivity {
    *
    * @param echo what may be left of the loudspeaker in them, as a mean square
    */
-  void accept(short[] samples, double echo) {
+  public void accept(short[] samples, double echo) {
     for (int from = 0; from < samples.length; from += BLOCK) {
       int length = Math.min(BLOCK, samples.length - from);
       boolean sound =
@@ -138,7 +138,7 @@ final class SpeechActivity {
   }
 
   /** Samples since the last sound. */
-  long quietFor() {
+  public long quietFor() {
     return position - lastSound;
   }
 }

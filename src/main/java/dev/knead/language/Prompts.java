@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,14 +95,34 @@ public final class Prompts {
 
   /** The sentences without blanks: those that are the same in every session. */
   public List<Sentence> fixed() {
-    List<Sentence> fixed = new ArrayList<>();
-    words.forEach(
-        (key, forms) ->
-            forms.values().stream()
-                .filter(form -> !BLANK.matcher(form.text()).find())
-                .flatMap(form -> split(form).stream())
-                .forEach(text -> fixed.add(sentence(key, text))));
+    return List.copyOf(fixedByPlace().values());
+  }
+
+  /**
+   * The same by their places in {@code prompts.yaml}, in the order of the prompts: the key, its
+   * variant where it has several, and the sentence's number where there are several, as in {@code
+   * begin}, {@code harder.effleurage}, {@code paused.2}.
+   */
+  public Map<String, Sentence> fixedByPlace() {
+    Map<String, Sentence> fixed = new LinkedHashMap<>();
+    for (PromptKey key : words.keySet()) {
+      for (Map.Entry<String, MarkedText> form : new TreeMap<>(words.get(key)).entrySet()) {
+        if (!BLANK.matcher(form.getValue().text()).find()) {
+          List<MarkedText> sentences = split(form.getValue());
+          for (int i = 0; i < sentences.size(); i++) {
+            String number = sentences.size() == 1 ? "" : String.valueOf(i + 1);
+            fixed.put(place(key, form.getKey(), number), sentence(key, sentences.get(i)));
+          }
+        }
+      }
+    }
     return fixed;
+  }
+
+  private static String place(PromptKey key, String variant, String number) {
+    return Stream.of(key.name().toLowerCase(Locale.ROOT), variant, number)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("."));
   }
 
   private Stream<MarkedText> forms() {

@@ -1,0 +1,25 @@
+package dev.knead.speech.recorded;
+
+import dev.knead.speech.SpeechEngine;
+import dev.knead.speech.VoicePack;
+import java.util.TreeMap;
+
+/**
+ * The voice that speaks what is not recorded.
+ *
+ * @param pack its pack
+ * @param engine that speaks it
+ */
+record FallBack(VoicePack pack, SpeechEngine engine) {
+  /** Another text whenever it would sound otherwise. */
+  String version() {
+    return String.join(
+        " ",
+        pack.id(),
+        pack.engine(),
+        pack.settings().toString(),
+        pack.manner().toString(),
+        new TreeMap<>(pack.pronunciations()).toString(),
+        engine.version());
+  }
+}
