@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {VoicesListCommand.class, VoicesTryCommand.class})
+    subcommands = {VoicesListCommand.class, VoicesTryCommand.class, VoicesMeasureCommand.class})
 final class VoicesCommand implements Runnable {
   private final Home home;
 
