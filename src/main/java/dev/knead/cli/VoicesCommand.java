@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {VoicesListCommand.class, VoicesTryCommand.class, VoicesRecordCommand.class})
+    subcommands = {
+      VoicesListCommand.class,
+      VoicesTryCommand.class,
+      VoicesMeasureCommand.class,
+      VoicesRecordCommand.class
+    })
 final class VoicesCommand implements Runnable {
   private final Home home;
 
