@@ -49,6 +49,7 @@ class ArchitectureTest {
       calibration:      session hearing hearing.echo
       speech:           markup routine session language audio
       speech.freetts:   markup routine session language audio speech
+      speech.program:   markup routine session language audio speech
       diary:            routine session
       models:
       runtime:          markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
