@@ -51,6 +51,7 @@ class ArchitectureTest {
       speech:           markup yaml routine session language audio
       speech.freetts:   markup routine session language audio speech
       speech.recorded:  markup routine session language audio speech
+      speech.program:   markup routine session language audio speech
       diary:            routine session
       models:
       runtime:          markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary

@@ -1,7 +1,9 @@
 package dev.knead.audio;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,17 +23,42 @@ public final class Wav {
    */
   public static Pcm read(Path path) throws AudioException {
     try (WavReader reader = WavReader.open(path)) {
-      SampleQueue samples = new SampleQueue();
-      for (Optional<short[]> piece = reader.next(); piece.isPresent(); piece = reader.next()) {
-        samples.add(piece.get());
-        if (samples.size() > MOST_SAMPLES) {
-          throw new AudioException(path + " is longer than two hours; cut it into parts.");
-        }
-      }
-      return new Pcm(samples.take(samples.size()));
+      return read(reader, MOST_SAMPLES, " is longer than two hours; cut it into parts.");
     } catch (IOException e) {
       throw AudioException.reading(path.toString(), e);
     }
+  }
+
+  /**
+   * Reads a WAV that another program writes into a pipe, as {@link #read(Path)} does a file. Such a
+   * program often does not know the size beforehand: where it claims none, or more than there is,
+   * the sound goes to the end.
+   *
+   * @param in closed afterwards
+   * @param name of the sound, for messages
+   * @param most how long it may be
+   * @throws AudioException also when it is longer
+   */
+  public static Pcm readPiped(InputStream in, String name, Duration most) throws AudioException {
+    try (WavReader reader = WavReader.openPiped(in, name)) {
+      return read(
+          reader,
+          Frame.samples(most.toMillis()),
+          " is longer than %d s.".formatted(most.toSeconds()));
+    } catch (IOException e) {
+      throw AudioException.reading(name, e);
+    }
+  }
+
+  private static Pcm read(WavReader reader, long most, String tooLong) throws AudioException {
+    SampleQueue samples = new SampleQueue();
+    for (Optional<short[]> piece = reader.next(); piece.isPresent(); piece = reader.next()) {
+      samples.add(piece.get());
+      if (samples.size() > most) {
+        throw new AudioException(reader.file() + tooLong);
+      }
+    }
+    return new Pcm(samples.take(samples.size()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a WAV file of any rate, width and channel count, piece by piece, as mono at {@link
@@ -22,8 +23,7 @@ final class WavReader implements Closeable {
   private Optional<PcmConverter> converter;
   private long left;
 
-  private WavReader(InputStream in, String file) throws IOException {
-    WavHeader header = WavHeader.read(in, file);
+  private WavReader(InputStream in, String file, WavHeader header) {
     SoundFormat format = header.format();
     this.in = in;
     this.file = file;
@@ -45,11 +45,28 @@ final class WavReader implements Closeable {
   }
 
   /** Reads from a stream, which is closed at once if it can't be understood. */
-  @SuppressWarnings("resource") // handed over to the reader
   static WavReader open(InputStream stream, String file) throws AudioException {
+    return open(stream, file, header -> header);
+  }
+
+  /**
+   * As above, but a file that claims to hold no sound is read to its end: who writes into a pipe
+   * can't go back and put in the size.
+   */
+  static WavReader openPiped(InputStream stream, String file) throws AudioException {
+    return open(
+        stream,
+        file,
+        header ->
+            header.dataBytes() == 0 ? new WavHeader(header.format(), Long.MAX_VALUE) : header);
+  }
+
+  @SuppressWarnings("resource") // handed over to the reader
+  private static WavReader open(InputStream stream, String file, UnaryOperator<WavHeader> claim)
+      throws AudioException {
     InputStream in = new BufferedInputStream(stream);
     try {
-      return new WavReader(in, file);
+      return new WavReader(in, file, claim.apply(WavHeader.read(in, file)));
     } catch (IOException e) {
       AudioException refusal = AudioException.reading(file, e);
       try {
