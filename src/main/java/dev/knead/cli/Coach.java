@@ -35,9 +35,9 @@ final class Coach {
     this.prompts = Prompts.load(language, phrasebook);
   }
 
-  /** The voice pack of that id. */
+  /** The voice pack of that id, if it can speak here whatever has to be said. */
   VoicePack voice(String id) throws IOException {
-    return home.voices().find(id);
+    return VoicesChoice.of(home.voices(), id);
   }
 
   /**

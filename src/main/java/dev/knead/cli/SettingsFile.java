@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -29,9 +31,9 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads the settings file: keys and single values, nothing else of YAML. It reads the parser's
- * events, so that an alias is never followed and nesting costs nothing. The first mistake ends it:
- * the file has a handful of lines, and its author mends them one at a time.
+ * Reads the settings file, and sets one in it: keys and single values, nothing else of YAML. It
+ * reads the parser's events, so that an alias is never followed and nesting costs nothing. The
+ * first mistake ends it: the file has a handful of lines, and its author mends them one at a time.
  */
 final class SettingsFile {
   /**
@@ -45,11 +47,20 @@ final class SettingsFile {
   /** In bytes. All settings with long comments are a tenth of it. */
   private static final int LARGEST = 16 * 1024;
 
+  /**
+   * Where a value stands in the text.
+   *
+   * @param from its beginning, in code points from 0
+   * @param to its end
+   */
+  private record Span(int from, int to) {}
+
   private static final Pattern TAB_IN_INDENTATION = Pattern.compile("(?m)^ *\t");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
   private final Map<Setting, Entry> entries = new EnumMap<>(Setting.class);
+  private final Map<Setting, Span> spans = new EnumMap<>(Setting.class);
 
   private SettingsFile(Path file) {
     this.file = file;
@@ -67,6 +78,91 @@ final class SettingsFile {
       reader.parse(text.get());
     }
     return reader.entries;
+  }
+
+  /**
+   * Writes one setting into the file, which is made when there is none; comments, and all else that
+   * stands there, stay as they are. Whole or not at all.
+   *
+   * @param value a word that needs no quotes in YAML
+   * @throws SettingsException when there is a mistake in the file, or it can't be written
+   */
+  static void set(Path file, Setting setting, String value) throws SettingsException {
+    SettingsFile reader = new SettingsFile(file);
+    String text = reader.text().orElse("");
+    reader.parse(text);
+    String changed = reader.changed(text, setting, value);
+    SettingsFile again = new SettingsFile(file);
+    try {
+      again.parse(changed);
+    } catch (SettingsException e) {
+      throw reader.unchangeable(setting, value, e);
+    }
+    if (!again.entries.get(setting).value().equals(value)) {
+      throw reader.unchangeable(setting, value, null);
+    }
+    reader.write(changed);
+  }
+
+  private String changed(String text, Setting setting, String value) {
+    Span span = spans.get(setting);
+    if (span != null) {
+      return text.substring(0, text.offsetByCodePoints(0, span.from()))
+          + value
+          + text.substring(text.offsetByCodePoints(0, span.to()));
+    }
+    String newline = text.contains("\r\n") ? "\r\n" : "\n";
+    String gap = text.isEmpty() || text.endsWith("\n") ? "" : newline;
+    return text + gap + setting.key() + ": " + value + newline;
+  }
+
+  private SettingsException unchangeable(Setting setting, String value, Throwable cause) {
+    return new SettingsException(
+        "%s is written in a way that only a person can change: put this line into it: %s: %s"
+            .formatted(file, setting.key(), value),
+        cause);
+  }
+
+  private void write(String text) throws SettingsException {
+    Path fresh = null;
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      // The file may be a link to where somebody keeps all settings; that link stays.
+      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      fresh = Files.createTempFile(real.getParent(), "config", ".tmp");
+      Files.writeString(fresh, mark(real) + text);
+      keepPermissions(real, fresh);
+      Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new SettingsException(
+          "The settings file %s can't be written: %s.".formatted(file, Failures.reason(e)), e);
+    } finally {
+      forget(fresh);
+    }
+  }
+
+  /** The byte order mark that the file had. */
+  private static String mark(Path real) throws IOException {
+    return Files.exists(real) && Files.readString(real).startsWith(BYTE_ORDER_MARK)
+        ? BYTE_ORDER_MARK
+        : "";
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      view.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private static void forget(Path fresh) {
+    try {
+      if (fresh != null) {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      // It could not be written either, which has been told.
+    }
   }
 
   private Optional<String> text() throws SettingsException {
@@ -151,6 +247,7 @@ final class SettingsFile {
       throw mistake(place, "'%s' takes a single value".formatted(setting.key()));
     }
     Entry entry = new Entry(checked(setting, scalar), line(key.getStartMark()));
+    spans.putIfAbsent(setting, new Span(index(scalar.getStartMark()), index(scalar.getEndMark())));
     Entry first = entries.putIfAbsent(setting, entry);
     if (first != null) {
       throw mistake(
@@ -216,6 +313,10 @@ final class SettingsFile {
 
   private static int line(Optional<Mark> mark) {
     return mark.map(Mark::getLine).orElse(0) + 1;
+  }
+
+  private static int index(Optional<Mark> mark) {
+    return mark.map(Mark::getIndex).orElse(0);
   }
 
   private SettingsException mistake(Optional<Mark> mark, String message) {

@@ -100,7 +100,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Endpoint microphone = EndpointOption.parse(spec.commandLine(), "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(spec.commandLine(), "--speaker", sound.loudspeaker);
-    VoicePack voice = home.voices().find(voices.voice);
+    VoicePack voice = VoicesChoice.of(home.voices(), voices.voice);
     // The slowest of all that comes before the first word; it takes no other's result.
     Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> home.voices().open(voice));
     SessionState beginning = beginning(RoutineLibrary.of(home));

@@ -29,7 +29,7 @@ record VoiceCheck(Voices voices, String id, Opening opening) implements Check {
   @Override
   public List<Finding> findings() {
     try {
-      VoicePack voice = voices.find(id);
+      VoicePack voice = VoicesChoice.of(voices, id);
       try (SpeechEngine engine = opening.open(voice)) {
         return List.of(judged(voice, engine.render(WORD, voice.delivery())));
       }

@@ -1,9 +1,9 @@
 package dev.knead.cli;
 
-import dev.knead.speech.VoicePack;
 import dev.knead.speech.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Shows the voice packs. */
 @Command(
     name = "list",
-    description = "List the voices, and which is in use.",
+    description = "List the voices, which is in use, and what those need that can't speak here.",
     footerHeading = "%nExamples:%n",
     footer = {"  knead voices list"},
     mixinStandardHelpOptions = true)
@@ -27,45 +27,48 @@ final class VoicesListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Ansi ansi = spec.commandLine().getColorScheme().ansi();
     Settings settings = Settings.of(spec);
     settings.check();
-    String inUse = settings.value(Setting.VOICE).orElse(Voices.BUILT_IN);
-    List<VoicePack> packs = parent.voices().all();
-    String row =
-        "%%-%ds  %%-%ds  %%-8s  %%-%ds  %%-%ds  %%s"
-            .formatted(
-                width(packs, VoicePack::id),
-                width(packs, pack -> pack.about().name()),
-                width(packs, VoicePack::engine),
-                width(packs, pack -> pack.about().licence()));
-    out.println(
-        Printed.styled(
-            ansi,
-            Ansi.Style.bold,
-            row.formatted("ID", "NAME", "LANGUAGE", "ENGINE", "LICENCE", "STATE").strip()));
-    for (VoicePack pack : packs) {
-      boolean used = pack.id().equals(inUse);
-      String line =
-          row.formatted(
-                  pack.id(),
-                  pack.about().name(),
-                  pack.language(),
-                  pack.engine(),
-                  pack.about().licence(),
-                  used ? "in use" : "")
-              .strip();
-      out.println(used ? Printed.styled(ansi, Ansi.Style.fg_green, line) : line);
+    String inUse = VoiceOptions.voiceInForce(settings).value().orElseThrow();
+    Voices voices = parent.voices();
+    List<VoicesRow> rows = new ArrayList<>();
+    rows.add(VoicesRow.TITLES);
+    for (String id : voices.ids()) {
+      rows.add(
+          VoicesRow.of(
+              voices,
+              id,
+              id.equals(inUse) ? VoicesRow.Use.IN_USE : VoicesRow.Use.AT_HAND,
+              parent.isReady(id) ? VoicesRow.Owner.PROGRAM : VoicesRow.Owner.USER));
     }
-    if (packs.stream().noneMatch(pack -> pack.id().equals(inUse))) {
+    print(rows, out);
+    if (rows.stream().anyMatch(row -> row.id().endsWith(VoicesRow.OWN))) {
+      out.printf("%n%s your own%n", VoicesRow.OWN);
+    }
+    if (!voices.ids().contains(inUse)) {
       out.printf("%nThe voice in the settings, '%s', is none of them.%n", inUse);
     }
     out.flush();
     return 0;
   }
 
-  /** Of a column: as wide as its widest word, and its title. */
-  private static int width(List<VoicePack> packs, Function<VoicePack, String> column) {
-    return packs.stream().map(column).mapToInt(String::length).reduce(7, Math::max);
+  private void print(List<VoicesRow> rows, PrintWriter out) {
+    Ansi ansi = spec.commandLine().getColorScheme().ansi();
+    String format =
+        "%%-%ds  %%-%ds  %%-%ds  %%-%ds  %%s"
+            .formatted(
+                width(rows, VoicesRow::id),
+                width(rows, VoicesRow::name),
+                width(rows, VoicesRow::language),
+                width(rows, VoicesRow::engine));
+    for (VoicesRow row : rows) {
+      String line =
+          format.formatted(row.id(), row.name(), row.language(), row.engine(), row.state());
+      out.println(row.style().map(style -> Printed.styled(ansi, style, line)).orElse(line));
+    }
+  }
+
+  private static int width(List<VoicesRow> rows, Function<VoicesRow, String> column) {
+    return rows.stream().map(column).mapToInt(String::length).max().orElseThrow();
   }
 }

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +134,84 @@ class SettingsFileTest {
     assertThat(SettingsFile.read(write("mic: null\nspeaker: 2\n")).values())
         .extracting(SettingsFile.Entry::value)
         .containsExactly("null", "2");
+  }
+
+  /** In the texts, {@code /} is a new line, and {@code ^} a carriage return before one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``                                 | voice: bob/",
+        "# mine/                            | # mine/voice: bob/",
+        "mic: a                             | mic: a/voice: bob/",
+        "mic: a^/                           | mic: a^/voice: bob^/",
+        "voice: al # clear/mic: a           | voice: bob # clear/mic: a",
+        "voice  :   al   # x/mic: a         | voice  :   bob   # x/mic: a",
+        "voice: 'al'/                       | voice: bob/",
+        "'voice': \"al\" # x/              | 'voice': bob # x/",
+        "# \uD83D\uDC68 h\u00E4nde/voice: al/mic: a | # \uD83D\uDC68 h\u00E4nde/voice: bob/mic: a",
+        "\uFEFFmic: a/voice: al/            | \uFEFFmic: a/voice: bob/",
+        "{voice: al, mic: a}                | {voice: bob, mic: a}",
+        "voice: bob                         | voice: bob",
+      })
+  void setsOneSettingAndLeavesTheRest(String before, String after) throws IOException {
+    Path file = write(lines(before));
+
+    SettingsFile.set(file, Setting.VOICE, "bob");
+
+    assertThat(Files.readString(file)).isEqualTo(lines(after));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  private static String lines(String text) {
+    return text.replace("^/", "\r\n").replace('/', '\n');
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}\n", "{mic: a}\n", "mic: a\n...\n", "voice: >\n  al\nmic: a\n"})
+  void whatOnlyAPersonCanChangeIsLeftAlone(String text) throws IOException {
+    Path file = write(text);
+
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFile.set(file, Setting.VOICE, "bob"))
+        .withMessageEndingWith("put this line into it: voice: bob");
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void setsASettingInAFileThatWasNotThere() throws IOException {
+    Path file = folder.resolve("new").resolve("config.yaml");
+
+    SettingsFile.set(file, Setting.VOICE, "bob");
+
+    assertThat(file).hasContent("voice: bob\n");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLinkStaysALinkAndPermissionsStay() throws IOException {
+    Path real = write("voice: al\n");
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r--r--"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), real);
+
+    SettingsFile.set(link, Setting.VOICE, "bob");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("voice: bob\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+        .isEqualTo("rw-r--r--");
+  }
+
+  @Test
+  void whatCanNotBeWrittenIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "").resolve("config.yaml");
+
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFile.set(file, Setting.VOICE, "bob"))
+        .withMessageStartingWith("The settings file " + file + " can't be ");
   }
 
   private Path write(String text) throws IOException {
