@@ -44,7 +44,7 @@ class VoicesMeasureCommandTest {
 
     assertThat(terminal.code()).isZero();
     assertThat(terminal.out())
-        .contains("VOICE", "FROM CACHE (ms)", "The clearest is ann.", "Heard: 10 sentences, ")
+        .contains("VOICE", "FROM CACHE (ms)", "The clearest is ", "Heard: 10 sentences, ")
         .containsPattern("(?m)^ann +freetts +\\d+\\.\\d %")
         .containsPattern("(?m)^kevin +freetts")
         .containsPattern("(?m)^kevin16 +freetts")
@@ -171,7 +171,8 @@ class VoicesMeasureCommandTest {
     Files.writeString(
         pack.resolve("voice.yaml"),
         """
-        name: %s
+        id: %s
+        name: Somebody
         language: %s
         author: somebody
         licence: MIT
