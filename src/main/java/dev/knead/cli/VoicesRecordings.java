@@ -2,13 +2,12 @@ package dev.knead.cli;
 
 import dev.knead.speech.VoiceException;
 import dev.knead.speech.Voices;
+import dev.knead.speech.recorded.RecordedPack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a person has spoken, and nobody can fetch again. */
 final class VoicesRecordings {
-  private static final String ENGINE = "recorded";
-
   private VoicesRecordings() {}
 
   /**
@@ -22,7 +21,7 @@ final class VoicesRecordings {
       return id.matches("[a-z0-9-]+") && Files.isDirectory(packs.resolve(id));
     }
     try {
-      return voices.find(id).engine().equals(ENGINE);
+      return voices.find(id).engine().equals(RecordedPack.ENGINE);
     } catch (VoiceException e) {
       return true;
     }

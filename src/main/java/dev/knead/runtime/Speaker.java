@@ -14,8 +14,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -154,7 +157,7 @@ final class Speaker implements AutoCloseable {
         Sentence sentence = sentences.next();
         awaited = Optional.of(new Awaited(sentence, narrator.narrate(sentence.words(), tone)));
       }
-      if (awaited.isPresent() && awaited.get().sound().isDone()) {
+      if (awaited.isPresent() && awaited.get().isReady()) {
         journal.record(new Entry.Said(now, id, awaited.get().sentence().text()));
         sound = new Cursor(withPause(Levelling.by(decibels, awaited.get().take())));
         awaited = Optional.empty();
@@ -179,6 +182,22 @@ final class Speaker implements AutoCloseable {
 
   /** A sentence whose sound is being made. */
   private record Awaited(Sentence sentence, Future<Pcm> sound) {
+    /** A kept sentence takes a millisecond or two: it need not wait for the next frame. */
+    private static final long MOMENT_MILLIS = 8;
+
+    boolean isReady() {
+      try {
+        sound.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        return false;
+      } catch (ExecutionException | CancellationException e) {
+        return true;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return true;
+    }
+
     Pcm take() throws IOException {
       try {
         return sound.get();
@@ -192,6 +211,8 @@ final class Speaker implements AutoCloseable {
         InterruptedIOException interrupted = new InterruptedIOException("Interrupted.");
         interrupted.initCause(e);
         throw interrupted;
+      } catch (CancellationException e) {
+        throw new IOException("The voice is closed.", e);
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.knead.speech.VoiceException;
 import dev.knead.speech.VoicePack;
 import dev.knead.speech.Voices;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,9 +55,13 @@ public final class FreeTtsProvider implements SpeechEngineProvider {
 
   @Override
   public Optional<String> executes(VoicePack pack) {
-    return pack.settings().texts(JARS).isEmpty()
-        ? Optional.empty()
-        : Optional.of("code of its own, in " + String.join(", ", pack.settings().texts(JARS)));
+    List<String> jars = pack.settings().texts(JARS);
+    if (!jars.isEmpty()) {
+      return Optional.of("code of its own, in " + String.join(", ", jars));
+    }
+    return name(pack).startsWith(MbrolaVoices.PREFIX)
+        ? Optional.of("the program mbrola")
+        : Optional.empty();
   }
 
   private static String name(VoicePack pack) {

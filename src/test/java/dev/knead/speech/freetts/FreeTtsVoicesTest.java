@@ -139,6 +139,8 @@ class FreeTtsVoicesTest {
 
   @Test
   void mbrolaNeedsItsProgramAndItsVoice() throws IOException {
+    assertThat(Voices.executes(pack(Map.of("voice", "mbrola_us1")))).contains("the program mbrola");
+    assertThat(Voices.executes(pack(Map.of("voice", "kevin")))).isEmpty();
     Path program = Files.writeString(folder.resolve("mbrola"), "#!/bin/sh\n");
     assertThat(new MbrolaVoices(Optional.empty(), List.of(folder)).obstacle("mbrola_us1"))
         .contains("The program mbrola is not installed: apt-get install mbrola");
