@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who spoke, while the coach says one sentence, and a person perhaps a word. */
 class OwnVoiceTest {
-  private static final short[] COACH =
-      Kevin.says("I am a coach, not a doctor, and this is not care");
+  private static final short[] COACH = Kevin.says("I am a coach not a doctor and this is not care");
 
   /** Where in the sentence a burst is looked at. */
   private static final int FROM = (int) Frame.samples(2_000);

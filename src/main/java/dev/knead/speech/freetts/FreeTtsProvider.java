@@ -18,6 +18,9 @@ public final class FreeTtsProvider implements SpeechEngineProvider {
   private static final String VOICE = "voice";
   private static final String JARS = "jars";
 
+  /** By how much the pitch rises and falls within a sentence: a standard deviation, in hertz. */
+  private static final String PITCH_RANGE = "pitch-range";
+
   @Override
   public String engine() {
     return "freetts";
@@ -25,7 +28,7 @@ public final class FreeTtsProvider implements SpeechEngineProvider {
 
   @Override
   public SpeechEngine open(VoicePack pack, Voices others) throws VoiceException {
-    pack.settings().allow(VOICE, JARS);
+    pack.settings().allow(VOICE, JARS, PITCH_RANGE);
     Optional<String> obstacle = obstacle(pack);
     if (obstacle.isPresent()) {
       throw new VoiceException(obstacle.get());
@@ -39,6 +42,9 @@ public final class FreeTtsProvider implements SpeechEngineProvider {
                     new VoiceException(
                         "FreeTTS has no voice '%s' (voice pack '%s')."
                             .formatted(wanted, pack.id())));
+    if (pack.settings().text(PITCH_RANGE).isPresent()) {
+      voice.setPitchRange(pack.settings().number(PITCH_RANGE, 0, 0, 100));
+    }
     try {
       return new FreeTtsEngine(pack, voice);
     } catch (VoiceException e) {
