@@ -67,8 +67,7 @@ final class RehearsalStage {
       Ensemble ensemble =
           ear.isEmpty() && loudspeaker == null
               ? Ensemble.of(new SilentEngine(), voice.delivery())
-              : new SessionVoices(home.voices(), SessionVoices.Keeping.NOTHING)
-                  .beginningWith(voice, () -> home.voices().open(voice));
+              : new SessionVoices(home.voices(), SessionVoices.Keeping.NOTHING).open(voice);
       timeline.header();
       Rehearsal rehearsal = new Rehearsal(script);
       var stage =

@@ -26,13 +26,10 @@ record SessionVoices(Voices voices, Keeping keeping) {
     SpeechEngine around(SpeechEngine engine, VoicePack voice);
   }
 
-  /**
-   * All of them.
-   *
-   * @param opening of the first one's engine
-   */
-  Ensemble beginningWith(VoicePack first, Ensemble.Opening opening) throws VoiceException {
-    Ensemble.Member beginning = member(first, opening);
+  /** All of them; the first one's engine is opened now, so that it can be refused. */
+  Ensemble open(VoicePack first) throws VoiceException {
+    SpeechEngine engine = voices.open(first);
+    Ensemble.Member beginning = member(first, () -> engine);
     return new Ensemble(beginning, () -> others(first), fallBack(beginning, first));
   }
 

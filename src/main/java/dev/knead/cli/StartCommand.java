@@ -20,8 +20,6 @@ import dev.knead.runtime.TimeOfDay;
 import dev.knead.session.SessionState;
 import dev.knead.speech.CachedEngine;
 import dev.knead.speech.PhraseCache;
-import dev.knead.speech.SpeechEngine;
-import dev.knead.speech.VoicePack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -100,9 +98,10 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Endpoint microphone = EndpointOption.parse(spec.commandLine(), "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(spec.commandLine(), "--speaker", sound.loudspeaker);
-    VoicePack voice = VoicesChoice.of(home.voices(), voices.voice);
     // The slowest of all that comes before the first word; it takes no other's result.
-    Meanwhile<SpeechEngine> voiceBox = Meanwhile.begin("voice", () -> home.voices().open(voice));
+    Meanwhile<Ensemble> voiceBox =
+        Meanwhile.begin(
+            "voice", () -> keepingVoices().open(VoicesChoice.of(home.voices(), voices.voice)));
     SessionState beginning = beginning(RoutineLibrary.of(home));
     Coach coach = new Coach(home, beginning.menu().get(0).language());
     Profile profile = new ProfileFile(home.profile()).readOrTell(spec.commandLine().getErr());
@@ -117,8 +116,7 @@ final class StartCommand implements Callable<Integer> {
       Journal journal = file.and(timeline);
       // All that can be refused is opened before the first word is spoken; the loudspeaker last,
       // so that no file is begun for nothing.
-      SpeechEngine engine = voiceBox.await();
-      Ensemble ensemble = keepingVoices().beginningWith(voice, () -> engine);
+      Ensemble ensemble = voiceBox.await();
       AudioSource source = Microphones.open(microphone, System.in);
       AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
       Stage stage = coach.stage(beginning, ensemble, source, ear, sink, journal);
