@@ -48,6 +48,9 @@ public final class Levelling {
 
   /** The sound so much louder, or softer, with its peaks turned down smoothly. */
   public static Pcm by(double decibels, Pcm sound) {
+    if (decibels == 0) {
+      return sound;
+    }
     double gain = Math.pow(10, decibels / 20);
     double[] samples = new double[sound.samples().length];
     for (int i = 0; i < samples.length; i++) {

@@ -81,11 +81,12 @@ public final class Ensemble implements AutoCloseable {
     Member speaking = understudies.getOrDefault(member, member);
     try {
       return render(words, tone, speaking);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       if (speaking.equals(fallBack)) {
         throw e;
       }
-      LOG.warn("{} The voice {} speaks instead.", e.getMessage(), fallBack.id());
+      String why = e instanceof IOException ? e.getMessage() : e.toString();
+      LOG.warn("{} The voice {} speaks instead.", why, fallBack.id());
       understudies.put(member, fallBack);
       return render(words, tone, fallBack);
     }

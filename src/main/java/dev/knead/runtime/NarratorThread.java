@@ -100,6 +100,8 @@ final class NarratorThread implements Narrator {
 
   /** Waits for something to do; null when there will be nothing more. */
   private synchronized Request next() throws InterruptedException {
+    // Whoever was cut off has taken back what was asked for.
+    asked.removeIf(request -> request.sound().isCancelled());
     while (stage == Stage.OPEN && asked.isEmpty() && expected.isEmpty()) {
       wait();
     }

@@ -169,8 +169,9 @@ final class Speaker implements AutoCloseable {
       return sound.done() && awaited.isEmpty() && !sentences.hasNext();
     }
 
-    /** What is still heard of it after it was cut off. */
+    /** What is still heard of it after it was cut off; what is awaited is not needed any more. */
     Cursor cutOff() {
+      awaited.ifPresent(sentence -> sentence.sound().cancel(false));
       return sound.cutOff();
     }
 

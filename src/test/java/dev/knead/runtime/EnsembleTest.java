@@ -73,6 +73,20 @@ class EnsembleTest {
   }
 
   @Test
+  void oneThatBreaksInAnUnforeseenWayIsReplacedToo() throws IOException {
+    Ensemble.Member broken =
+        new Ensemble.Member(
+            "a",
+            Stages.DELIVERY,
+            () -> {
+              throw new IllegalStateException("odd");
+            });
+    new Ensemble(broken, List::of, speaking("c")).render(TEXT, Tone.FIRST);
+
+    assertThat(said).containsExactly("c 150");
+  }
+
+  @Test
   void whereTheFallBackFailsTooItIsTold() {
     Ensemble.Member hoarse = failing("c");
     Ensemble ensemble = new Ensemble(failing("a"), List::of, hoarse);

@@ -78,6 +78,21 @@ class NarratorThreadTest {
   }
 
   @Test
+  void whatIsNotNeededAnyMoreIsNotSpoken() throws Exception {
+    try (NarratorThread narrator = narrator()) {
+      Future<Pcm> first = narrator.narrate(text("wait"), Tone.FIRST);
+      assertThat(said.take()).isEqualTo("wait 150");
+      narrator.narrate(text("cut off"), Tone.FIRST).cancel(false);
+      Future<Pcm> last = narrator.narrate(text("last"), Tone.FIRST);
+      gate.countDown();
+
+      assertThat(first.get().samples()).hasSize(4);
+      assertThat(last.get().samples()).hasSize(4);
+      assertThat(said).containsExactly("last 150");
+    }
+  }
+
+  @Test
   void whatFailsIsToldToWhoeverAsked() {
     try (NarratorThread narrator = narrator()) {
       narrator.expect(List.of(text("fail")));
