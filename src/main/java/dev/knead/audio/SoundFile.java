@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Whole sound files of the kinds that people record: WAV, FLAC and Ogg Vorbis. */
 public final class SoundFile {
-  /** As long as a WAV file may be, see {@link Wav#read}: two hours, 230 MB of samples. */
-  private static final int MOST_SAMPLES = 2 * 3600 * Frame.RATE;
-
   /** Bytes that tell every kind. */
   private static final int HEAD_BYTES = 12;
 
@@ -32,7 +29,7 @@ public final class SoundFile {
    *     hours; a file that breaks off is read as far as it goes
    */
   public static Pcm read(Path path) throws AudioException {
-    return read(path, MOST_SAMPLES);
+    return read(path, Wav.MOST_SAMPLES);
   }
 
   /** As above; what is compressed may have so many samples in the end. */

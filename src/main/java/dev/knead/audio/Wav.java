@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Whole WAV files. {@link WavSource} and {@link WavSink} read and write them piece by piece. */
 public final class Wav {
   /** The longest that is read in one piece: two hours, 230 MB of samples. */
-  private static final int MOST_SAMPLES = 2 * 3600 * Frame.RATE;
+  static final int MOST_SAMPLES = 2 * 3600 * Frame.RATE;
 
   private Wav() {}
 

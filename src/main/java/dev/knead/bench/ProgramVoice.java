@@ -1,13 +1,12 @@
 package dev.knead.bench;
 
 import dev.knead.audio.Wav;
-import java.io.File;
+import dev.knead.speech.InstalledProgram;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +25,7 @@ public record ProgramVoice(String name, List<String> command) implements Voice {
 
   /** Whether the program is on the path. */
   public boolean installed() {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command.get(0))));
+    return InstalledProgram.find(command.get(0)).isPresent();
   }
 
   @Override

@@ -35,19 +35,6 @@ final class Clause {
             samples, Math.max(0, from - MARGIN), Math.min(samples.length, to + MARGIN));
   }
 
-  /** Louder by so much, or softer. */
-  static short[] amplified(short[] samples, double decibels) {
-    if (decibels == 0) {
-      return samples;
-    }
-    double gain = Math.pow(10, decibels / 20);
-    short[] louder = new short[samples.length];
-    for (int i = 0; i < samples.length; i++) {
-      louder[i] = Pcm.nearest(samples[i] * gain);
-    }
-    return louder;
-  }
-
   /** One after the other. */
   static Pcm joined(List<short[]> sounds) {
     short[] whole = new short[sounds.stream().mapToInt(sound -> sound.length).sum()];

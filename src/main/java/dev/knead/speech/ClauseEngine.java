@@ -1,6 +1,7 @@
 package dev.knead.speech;
 
 import dev.knead.audio.Frame;
+import dev.knead.audio.Levelling;
 import dev.knead.audio.Pcm;
 import dev.knead.language.Pronunciations;
 import dev.knead.markup.MarkedText;
@@ -151,7 +152,7 @@ public abstract class ClauseEngine implements SpeechEngine {
         // The engine's own silence around a clause would make pauses longer than was asked for.
         short[] samples =
             pieces.size() > 1 ? Clause.trimmed(piece.sound().samples()) : piece.sound().samples();
-        sounds.add(Clause.amplified(samples, piece.decibels()));
+        sounds.add(Levelling.by(piece.decibels(), new Pcm(samples)).samples());
       }
       sounds.add(new short[(int) Frame.samples(silence)]);
       return Clause.joined(sounds);

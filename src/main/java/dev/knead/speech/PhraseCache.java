@@ -4,18 +4,17 @@ import dev.knead.audio.Pcm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +77,14 @@ public final class PhraseCache {
 
   /** The name of a sentence: different for all that makes it sound otherwise. */
   static String key(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Fingerprint.digest();
     for (String part : parts) {
       // The length, too: "a", "bc" is not "ab", "c".
-      byte[] bytes = part.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
       digest.update(bytes);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Fingerprint.hex(digest);
   }
 
   /** The sound of that name, whole. */
@@ -167,7 +166,7 @@ public final class PhraseCache {
         ByteBuffer.allocate(HASH + 2 * sound.samples().length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.position(HASH);
     bytes.asShortBuffer().put(sound.samples());
-    MessageDigest digest = sha256();
+    MessageDigest digest = Fingerprint.digest();
     digest.update(bytes.array(), HASH, bytes.capacity() - HASH);
     bytes.put(0, digest.digest());
     return bytes.array();
@@ -177,7 +176,7 @@ public final class PhraseCache {
     if (bytes.length < HASH || bytes.length % 2 != 0) {
       return Optional.empty();
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Fingerprint.digest();
     digest.update(bytes, HASH, bytes.length - HASH);
     if (!Arrays.equals(digest.digest(), Arrays.copyOf(bytes, HASH))) {
       return Optional.empty();
@@ -223,13 +222,5 @@ public final class PhraseCache {
     }
     phrases.sort(Comparator.comparing(Phrase::used).thenComparing(Phrase::file));
     return phrases;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,18 @@ public record VoicePack(
           .forEach(strange::add);
     }
     return strange;
+  }
+
+  /** Another text whenever this voice, spoken by an engine, would sound otherwise. */
+  public String soundOf(SpeechEngine by) {
+    return String.join(
+        "\n",
+        id,
+        engine,
+        settings.toString(),
+        manner.toString(),
+        new TreeMap<>(pronunciations).toString(),
+        by.version());
   }
 
   /** Its usual rate and pitch. */

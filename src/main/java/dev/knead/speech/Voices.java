@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -46,21 +48,17 @@ public final class Voices {
 
   /** The ids of all packs, readable or not, in the order of the folders and of the alphabet. */
   public List<String> ids() throws VoiceException {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      packs(folder).forEach(pack -> ids.add(pack.getFileName().toString()));
-    }
-    return List.copyOf(ids);
+    return List.copyOf(places().keySet());
   }
 
   /** All packs that can be read, in the order of {@link #ids}; a broken one hides no other. */
   public List<VoicePack> all() throws VoiceException {
     List<VoicePack> readable = new ArrayList<>();
-    for (String id : ids()) {
+    for (Map.Entry<String, Path> place : places().entrySet()) {
       try {
-        readable.add(find(id));
+        readable.add(named(VoicePackReader.read(place.getValue()), place.getKey()));
       } catch (VoiceException e) {
-        LOG.debug("{} is left out", id, e);
+        LOG.debug("{} is left out", place.getKey(), e);
       }
     }
     return readable;
@@ -72,15 +70,22 @@ public final class Voices {
    * @throws VoiceException when there is none, or it can't be read
    */
   public VoicePack find(String id) throws VoiceException {
-    for (Path folder : folders) {
-      for (Path pack : packs(folder)) {
-        if (pack.getFileName().toString().equals(id)) {
-          return named(VoicePackReader.read(pack), id);
-        }
-      }
+    Map<String, Path> places = places();
+    if (!places.containsKey(id)) {
+      throw new VoiceException(
+          "There is no voice '%s'. There are: %s"
+              .formatted(id, String.join(", ", places.keySet())));
     }
-    throw new VoiceException(
-        "There is no voice '%s'. There are: %s".formatted(id, String.join(", ", ids())));
+    return named(VoicePackReader.read(places.get(id)), id);
+  }
+
+  /** Where each pack is, by its id. */
+  private Map<String, Path> places() throws VoiceException {
+    Map<String, Path> places = new LinkedHashMap<>();
+    for (Path folder : folders) {
+      packs(folder).forEach(pack -> places.putIfAbsent(pack.getFileName().toString(), pack));
+    }
+    return places;
   }
 
   private static VoicePack named(VoicePack voice, String folder) throws VoiceException {

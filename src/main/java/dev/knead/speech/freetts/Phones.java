@@ -1,6 +1,7 @@
 package dev.knead.speech.freetts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Phones {
       ʃ sh   ʒ zh   h hh   m m    n n    ŋ ng   l l    ɫ l    ɹ r    r r    j y    w w   ɾ d
       """
           .lines()
-          .flatMap(line -> java.util.Arrays.stream(line.strip().split("\\s{2,}")))
+          .flatMap(line -> Arrays.stream(line.strip().split("\\s{2,}")))
           .map(pair -> pair.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (a, b) -> a));
 

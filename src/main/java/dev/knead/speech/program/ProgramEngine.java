@@ -1,6 +1,7 @@
 package dev.knead.speech.program;
 
 import dev.knead.audio.AudioException;
+import dev.knead.audio.Loudness;
 import dev.knead.audio.Pcm;
 import dev.knead.speech.Ability;
 import dev.knead.speech.ClauseEngine;
@@ -36,7 +37,7 @@ final class ProgramEngine extends ClauseEngine {
   @Override
   protected Pcm say(String words, Delivery delivery) throws IOException {
     Pcm sound = rendered(words, delivery);
-    if (isSilent(sound)) {
+    if (Loudness.isSilent(sound.samples())) {
       throw new VoiceException(
           "The program %s made no sound for: %s".formatted(settings.name(), LastLine.plain(words)));
     }
@@ -74,15 +75,6 @@ final class ProgramEngine extends ClauseEngine {
     return settings
         .program(pack())
         .orElseThrow(() -> new VoiceException(settings.obstacle(pack()).orElse("")));
-  }
-
-  private static boolean isSilent(Pcm sound) {
-    for (short sample : sound.samples()) {
-      if (sample != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

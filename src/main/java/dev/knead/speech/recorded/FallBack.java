@@ -2,7 +2,6 @@ package dev.knead.speech.recorded;
 
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
-import java.util.TreeMap;
 
 /**
  * The voice that speaks what is not recorded.
@@ -13,13 +12,6 @@ import java.util.TreeMap;
 record FallBack(VoicePack pack, SpeechEngine engine) {
   /** Another text whenever it would sound otherwise. */
   String version() {
-    return String.join(
-        " ",
-        pack.id(),
-        pack.engine(),
-        pack.settings().toString(),
-        pack.manner().toString(),
-        new TreeMap<>(pack.pronunciations()).toString(),
-        engine.version());
+    return pack.soundOf(engine);
   }
 }

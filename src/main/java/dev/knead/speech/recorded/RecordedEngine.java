@@ -1,7 +1,7 @@
 package dev.knead.speech.recorded;
 
 import dev.knead.audio.Frame;
-import dev.knead.audio.Level;
+import dev.knead.audio.Loudness;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.SoundFile;
 import dev.knead.audio.Trim;
@@ -74,7 +74,7 @@ final class RecordedEngine implements SpeechEngine {
   private Optional<Pcm> read(Path file) {
     try {
       Pcm sound = SoundFile.read(file);
-      if (Level.of(sound).peak() > 0) {
+      if (!Loudness.isSilent(sound.samples())) {
         return Optional.of(Trim.silence(sound));
       }
       tell(file, "there is no sound in it");

@@ -2,15 +2,14 @@ package dev.knead.speech.recorded;
 
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
+import dev.knead.speech.Fingerprint;
 import dev.knead.speech.VoiceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,14 +102,12 @@ public final class Recordings {
   /** Another one whenever a recording is added, taken away, changed or can no longer be read. */
   String version() throws VoiceException {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Fingerprint.digest();
       for (Map.Entry<String, Path> entry : new TreeMap<>(files).entrySet()) {
         digest.update(state(entry.getValue()));
       }
       digest.update(new TreeMap<>(words.byName()).toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      return Fingerprint.hex(digest);
     } catch (IOException e) {
       throw new VoiceException("The recordings in " + folder + " can't be looked at.", e);
     }
