@@ -55,10 +55,11 @@ class ArchitectureTest {
       diary:            routine session
       models:
       runtime:          markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
+      page:             markup routine session diary
       rehearsal:        markup routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
       bench:            markup routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
-      cli:              markup yaml routine session language audio hearing hearing.echo hearing.vosk calibration speech speech.recorded diary models runtime rehearsal bench bench.contender
+      cli:              markup yaml routine session language audio hearing hearing.echo hearing.vosk calibration speech speech.recorded diary models runtime page rehearsal bench bench.contender
       """;
 
   private static final JavaClasses PROGRAM =

@@ -77,7 +77,7 @@ final class EventLines implements Journal, Closeable {
 
   private static void spoken(ObjectNode line, Spoken spoken) {
     line.put("command", lower(spoken.command()));
-    if (spoken.number() > 0) {
+    if (spoken.numbered()) {
       line.put("number", spoken.number());
     }
   }

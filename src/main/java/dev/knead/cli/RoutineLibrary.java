@@ -7,6 +7,8 @@ import dev.knead.routine.RoutineReader;
 import dev.knead.routine.RoutineSource;
 import dev.knead.routine.SpokenRules;
 import dev.knead.session.Command;
+import dev.knead.session.Phase;
+import dev.knead.session.SessionTable;
 import dev.knead.yaml.Nearest;
 import dev.knead.yaml.Problem;
 import java.io.IOException;
@@ -41,7 +43,10 @@ final class RoutineLibrary {
   /** The library of that home, whose routines may not speak the words that end a session. */
   static RoutineLibrary of(Home home) {
     Phrasebook phrasebook = Phrasebook.load("en-US");
-    Set<String> discouraged = new TreeSet<>(phrasebook.allPhrases());
+    Set<String> discouraged = new TreeSet<>();
+    // While a routine's words are spoken, nothing is being asked: answers can't be misheard there.
+    SessionTable.active(Phase.RUNNING)
+        .forEach(command -> discouraged.addAll(phrasebook.ways(command)));
     Set<String> forbidden = new TreeSet<>(phrasebook.ways(Command.STOP));
     discouraged.removeAll(forbidden);
     return new RoutineLibrary(home, new SpokenRules(forbidden, discouraged));

@@ -3,7 +3,6 @@ package dev.knead.cli;
 import dev.knead.markup.Ssml;
 import dev.knead.routine.Pressure;
 import dev.knead.routine.Routine;
-import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
     if (!routine.names().isEmpty()) {
       out.printf("Answers to: %s%n", String.join(", ", routine.names()));
     }
-    list(out, "You need", routine.needs());
+    list(out, "You need", routine.allNeeds());
     list(out, "Before you begin", routine.cautions());
     out.printf("%n%s%n", bold("Steps"));
     int number = 1;
@@ -96,8 +95,11 @@ final class ShowCommand implements Callable<Integer> {
     facts.add(step.technique().name().toLowerCase(Locale.ROOT));
     facts.add(step.duration().map(Printed::clock).orElse("until you say \"next\""));
     step.pressure().map(ShowCommand::words).ifPresent(facts::add);
-    if (step.sides() == Sides.BOTH) {
-      facts.add("both sides");
+    switch (step.sides()) {
+      case NONE -> {}
+      case AFFECTED -> facts.add("painful side");
+      case BOTH -> facts.add("both sides at once");
+      case EACH -> facts.add("each side");
     }
     if (!step.directions().isEmpty()) {
       facts.add(String.join(", then ", step.directions()));

@@ -84,7 +84,7 @@ final class Timeline implements Journal {
   /** A command as people read it: "how long", "choose 2". */
   static String name(Spoken spoken) {
     String command = spoken.command().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return spoken.number() > 0 ? command + " " + spoken.number() : command;
+    return spoken.numbered() ? command + " " + spoken.number() : command;
   }
 
   private static String how(Heard heard) {

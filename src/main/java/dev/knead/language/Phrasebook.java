@@ -6,17 +6,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All the ways to say each command in one language, from {@code commands.yaml}. */
 public final class Phrasebook {
+  /** Whose phrases are made up from numbers and names. */
+  private static final Set<Command> MADE_UP =
+      EnumSet.of(Command.CHOOSE, Command.RATE, Command.BETWEEN);
+
   private final Map<Command, List<String>> phrases = new EnumMap<>(Command.class);
   private final List<String> numbers;
   private final String numberPrefix;
+  private final List<String> ratings;
+  private final List<String> about;
+  private final String between;
 
   private Phrasebook(Map<String, Object> file) {
     Map<String, List<String>> commands = LocaleFile.lists(file, "commands");
@@ -24,12 +33,15 @@ public final class Phrasebook {
       List<String> ways = commands.get(command.name().toLowerCase(Locale.ROOT));
       if (ways != null) {
         phrases.put(command, List.copyOf(ways));
-      } else if (command != Command.CHOOSE) {
+      } else if (!MADE_UP.contains(command)) {
         throw new IllegalStateException("commands.yaml has no way to say " + command);
       }
     }
     numbers = LocaleFile.list(file, "numbers");
     numberPrefix = LocaleFile.text(file, "number_prefix");
+    ratings = LocaleFile.list(file, "ratings");
+    about = LocaleFile.list(file, "ratings_about");
+    between = LocaleFile.text(file, "ratings_between");
   }
 
   /**
@@ -53,6 +65,9 @@ public final class Phrasebook {
     for (Command command : active) {
       ways(command).forEach(way -> meanings.put(way, Spoken.of(command)));
     }
+    if (active.contains(Command.RATE)) {
+      addRatings(meanings);
+    }
     if (active.contains(Command.CHOOSE)) {
       for (int i = 0; i < choices.size(); i++) {
         Spoken choice = new Spoken(Command.CHOOSE, i + 1);
@@ -64,6 +79,18 @@ public final class Phrasebook {
       }
     }
     return new Vocabulary(meanings);
+  }
+
+  private void addRatings(Map<String, Spoken> meanings) {
+    for (int pain = 0; pain < ratings.size(); pain++) {
+      Spoken rating = new Spoken(Command.RATE, pain);
+      String number = ratings.get(pain);
+      meanings.put(number, rating);
+      about.forEach(word -> meanings.put(word + " " + number, rating));
+      if (pain < ratings.size() - 1) {
+        meanings.put(number + " " + between, Spoken.of(Command.BETWEEN));
+      }
+    }
   }
 
   /**

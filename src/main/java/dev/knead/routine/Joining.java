@@ -188,6 +188,7 @@ final class Joining {
             draft.language(),
             StepValues.word(Routine.Performer.class, tree.at("/performer").asText()),
             List.copyOf(needs),
+            List.of(),
             List.copyOf(cautions),
             List.copyOf(sources),
             steps));

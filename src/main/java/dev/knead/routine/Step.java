@@ -15,9 +15,12 @@ import java.util.Optional;
  * @param duration how long the hands work, over all sides and directions; empty: until "next"
  * @param advance what ends the step
  * @param pressure start and ceiling; empty where there is nothing to press
- * @param sides one side, or both for equal times
+ * @param sides which sides of the body
  * @param directions the directions of the strokes, in turn and for equal times on each side; empty
  *     where there is only one
+ * @param zones the parts of the body it works on
+ * @param keepOff the parts of the body that are near, and to be left alone
+ * @param needs things to have at hand for this step alone, each a few words
  */
 public record Step(
     String title,
@@ -28,9 +31,15 @@ public record Step(
     Advance advance,
     Optional<Pressure> pressure,
     Sides sides,
-    List<String> directions) {
+    List<String> directions,
+    List<Zone> zones,
+    List<Zone> keepOff,
+    List<String> needs) {
   public Step {
     directions = List.copyOf(directions);
+    zones = List.copyOf(zones);
+    keepOff = List.copyOf(keepOff);
+    needs = List.copyOf(needs);
     if (duration.isPresent() && (duration.get().isNegative() || duration.get().isZero())) {
       throw new IllegalArgumentException("a step takes longer than nothing");
     }

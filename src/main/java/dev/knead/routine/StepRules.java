@@ -52,7 +52,7 @@ final class StepRules {
       error("duration", "cold for " + written + ": never over 20m; 10m is usual");
     }
     int directions = Math.max(1, step.path("directions").size());
-    int parts = directions * (step.path("sides").asText().equals("both") ? 2 : 1);
+    int parts = directions * (step.path("sides").asText().equals("each") ? 2 : 1);
     if (parts > 1 && duration.dividedBy(parts).compareTo(SHORTEST) < 0) {
       error(
           "duration",
@@ -69,8 +69,8 @@ final class StepRules {
     if (step.path("advance").asText().equals("itself")) {
       error("advance", "a step without a duration can't end by itself: add one, or write on-next");
     }
-    if (step.path("sides").asText().equals("both")) {
-      error("sides", "both sides get equal times, so the step needs a duration");
+    if (step.path("sides").asText().equals("each")) {
+      error("sides", "each side gets the same time, so the step needs a duration");
     }
     if (step.has("directions")) {
       error("directions", "the directions get equal times, so the step needs a duration");

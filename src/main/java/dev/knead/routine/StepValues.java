@@ -23,8 +23,11 @@ final class StepValues {
             .map(advance -> word(Advance.class, advance))
             .orElse(duration.isPresent() ? Advance.ITSELF : Advance.ON_NEXT),
         pressure(step.path("pressure")),
-        text(step.path("sides")).map(sides -> word(Sides.class, sides)).orElse(Sides.ONE),
-        texts(step.path("directions")));
+        text(step.path("sides")).map(sides -> word(Sides.class, sides)).orElse(Sides.NONE),
+        texts(step.path("directions")),
+        words(Zone.class, step.path("zones")),
+        words(Zone.class, step.path("keep-off")),
+        texts(step.path("needs")));
   }
 
   /** From {@code 90s} or {@code 2m}; empty where it is written otherwise. */
@@ -40,6 +43,12 @@ final class StepValues {
   /** From {@code on-next} to {@code ON_NEXT}. */
   static <E extends Enum<E>> E word(Class<E> type, String written) {
     return Enum.valueOf(type, written.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static <E extends Enum<E>> List<E> words(Class<E> type, JsonNode list) {
+    List<E> words = new ArrayList<>();
+    list.forEach(entry -> words.add(word(type, entry.asText())));
+    return words;
   }
 
   /** The text in one line: how an author broke it means nothing to a voice. */

@@ -22,6 +22,18 @@ public enum Command {
   FASTER,
   SLOWER,
   OTHER_VOICE,
+  YES,
+  NO,
+  /** "I don't know". */
+  UNSURE,
+  LEFT,
+  RIGHT,
+  /** Leaves a question unanswered. */
+  SKIP,
+  /** A pain rating, 0 to 10. */
+  RATE,
+  /** What was meant for a rating, but lies between two: "six and a half". */
+  BETWEEN,
   /** One of the routines offered, by its number from 1. */
   CHOOSE;
 

@@ -94,6 +94,8 @@ public enum PromptKey {
 
   // What can't be done now.
   CHOOSE_FIRST,
+  ANSWER_FIRST,
+  NOT_ASKED,
   NOT_BEGUN,
   NOT_PAUSED,
   IS_PAUSED,

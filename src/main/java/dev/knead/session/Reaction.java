@@ -36,9 +36,19 @@ public enum Reaction {
   OTHER_VOICE,
   /** Takes the routine of that number. */
   CHOOSE,
+  /** Takes the answer to what was asked. */
+  ANSWER,
+  /** Goes on without an answer. */
+  SKIP,
+  /** Asks once more, for a whole number. */
+  ASK_WHOLE,
 
   /** Explains that a routine has to be chosen first. */
   CHOOSE_FIRST,
+  /** Explains that the question has to be answered first. */
+  ANSWER_FIRST,
+  /** Explains that nothing was asked. */
+  NOT_ASKED,
   /** Explains that the massage has not begun. */
   NOT_BEGUN,
   /** Explains that nothing is paused. */
@@ -56,7 +66,16 @@ public enum Reaction {
   /** Whether the command does its own work here, rather than being explained away. */
   public boolean meaningful() {
     return switch (this) {
-      case CHOOSE_FIRST, NOT_BEGUN, NOT_PAUSED, IS_PAUSED, IS_CHOSEN, IS_CLOSING, NOTHING -> false;
+      case CHOOSE_FIRST,
+          ANSWER_FIRST,
+          NOT_ASKED,
+          NOT_BEGUN,
+          NOT_PAUSED,
+          IS_PAUSED,
+          IS_CHOSEN,
+          IS_CLOSING,
+          NOTHING ->
+          false;
       default -> true;
     };
   }

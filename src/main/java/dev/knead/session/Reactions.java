@@ -49,6 +49,9 @@ final class Reactions {
       }
       case CHOOSE -> choose(turn, spoken.number());
       case CHOOSE_FIRST -> answer(turn, Prompt.of(PromptKey.CHOOSE_FIRST));
+      case ANSWER, SKIP, ASK_WHOLE -> {}
+      case ANSWER_FIRST -> answer(turn, Prompt.of(PromptKey.ANSWER_FIRST));
+      case NOT_ASKED -> answer(turn, Prompt.of(PromptKey.NOT_ASKED));
       case NOT_BEGUN -> answer(turn, Prompt.of(PromptKey.NOT_BEGUN));
       case NOT_PAUSED -> answer(turn, Prompt.of(PromptKey.NOT_PAUSED));
       case IS_PAUSED -> answer(turn, Prompt.of(PromptKey.IS_PAUSED));
@@ -103,6 +106,7 @@ final class Reactions {
         speech.add(Prompt.of(PromptKey.STEP_UNTIL_NEXT));
         turn.say(speech);
       }
+      case SCREENING, PICKING_UP, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER -> {}
       case CLOSING, ENDED -> {}
     }
   }

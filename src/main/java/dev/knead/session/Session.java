@@ -65,6 +65,7 @@ public final class Session {
       case CLOSING -> turn.become(state.phase(Phase.ENDED));
       case CHOOSING, PREPARING, WAITING, PAUSED ->
           turn.become(state.patience(state.patience().waitFrom(turn.now())));
+      case SCREENING, PICKING_UP, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER -> {}
       case RUNNING, ENDED -> {}
     }
   }

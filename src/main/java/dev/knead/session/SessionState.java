@@ -90,7 +90,7 @@ public record SessionState(
   /** Whether the massage itself is under way: a step is being read, done, waited for or paused. */
   public boolean inStep() {
     return switch (phase) {
-      case READING, RUNNING, WAITING, PAUSED -> true;
+      case READING, RUNNING, WAITING, PAUSED, RATING_PAIN -> true;
       default -> false;
     };
   }

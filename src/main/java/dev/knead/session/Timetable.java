@@ -59,7 +59,7 @@ final class Timetable {
 
   /** How many sides share the step's time. */
   static int sides(Step step) {
-    return step.sides() == Sides.BOTH ? 2 : 1;
+    return step.sides() == Sides.EACH ? 2 : 1;
   }
 
   private static List<Cue> switches(Step step, long end) {

@@ -48,7 +48,10 @@ final class RoutineReaderTest {
                 Optional.empty(),
                 Advance.ON_NEXT,
                 Optional.empty(),
-                Sides.ONE,
+                Sides.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
   }
 
@@ -64,8 +67,11 @@ final class RoutineReaderTest {
                 Optional.of(Duration.ofMinutes(2)),
                 Advance.ON_NEXT,
                 Optional.of(new Pressure(1, 3)),
-                Sides.BOTH,
-                List.of("up", "down")));
+                Sides.EACH,
+                List.of("up", "down"),
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   @Test

@@ -74,7 +74,7 @@ class AnswersTest {
         "REPEAT"
       })
   void aChangeOfSideThatIsCutOffIsToldAgain(Command question) {
-    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.EACH, "up", "down");
     Scene scene = running(stroke).pass(40_000).pass(1_000).hear(question);
 
     assertThat(scene.keys()).contains(PromptKey.SECOND_SIDE, PromptKey.DIRECTION_NOW);
@@ -83,7 +83,7 @@ class AnswersTest {
 
   @Test
   void aChangeOfSideLongAgoIsNotToldAgainWithEveryAnswer() {
-    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH);
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.EACH);
     Scene scene = running(stroke).pass(40_000).pass(10_000).hear(HELP);
 
     assertThat(scene.keys()).doesNotContain(PromptKey.SECOND_SIDE);
@@ -91,7 +91,7 @@ class AnswersTest {
 
   @Test
   void afterAPauseSideAndDirectionAreToldAgain() {
-    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
+    Step stroke = Massages.stroke(Duration.ofSeconds(80), Sides.EACH, "up", "down");
     Scene scene = running(stroke).pass(70_000).hear(Command.PAUSE).pass(9_000).hear(Command.RESUME);
 
     assertThat(scene.keys()).contains(PromptKey.SECOND_SIDE);

@@ -114,6 +114,9 @@ final class AnySession extends DomainContextBase {
         duration.isEmpty() ? Advance.ON_NEXT : advance,
         pressure,
         sides,
-        directions);
+        directions,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -37,7 +37,7 @@ public final class EveryPrompt {
   private static Routine massage(Technique technique) {
     return Massages.of(
         Massages.knead(technique, Duration.ofMinutes(2), Advance.ON_NEXT),
-        Massages.stroke(Duration.ofSeconds(155), Sides.BOTH, "up", "down"),
+        Massages.stroke(Duration.ofSeconds(155), Sides.EACH, "up", "down"),
         Massages.prepare());
   }
 

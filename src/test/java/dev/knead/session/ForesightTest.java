@@ -18,7 +18,7 @@ class ForesightTest {
             Massages.of(
                 Massages.prepare(),
                 Massages.knead(Duration.ofSeconds(90), Advance.ITSELF),
-                Massages.stroke(Duration.ofSeconds(155), Sides.BOTH, "up", "down")));
+                Massages.stroke(Duration.ofSeconds(155), Sides.EACH, "up", "down")));
 
     List<PromptKey> keys = speeches.stream().flatMap(List::stream).map(Prompt::key).toList();
     assertThat(keys)

@@ -29,6 +29,7 @@ public final class Massages {
         List.of("oil", "a towel", "two cushions"),
         List.of(),
         List.of(),
+        List.of(),
         List.of(steps));
   }
 
@@ -42,7 +43,10 @@ public final class Massages {
         Optional.empty(),
         Advance.ON_NEXT,
         Optional.empty(),
-        Sides.ONE,
+        Sides.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -60,7 +64,10 @@ public final class Massages {
         Optional.of(duration),
         advance,
         Optional.of(new Pressure(2, 3)),
-        Sides.ONE,
+        Sides.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -75,6 +82,9 @@ public final class Massages {
         Advance.ITSELF,
         Optional.of(new Pressure(1, 4)),
         sides,
-        List.of(directions));
+        List.of(directions),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -274,6 +274,8 @@ class SessionTableTest {
   /** A session that came into a phase in the ordinary way. */
   private static Scene in(Phase phase) {
     return switch (phase) {
+      case SCREENING, PICKING_UP, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER ->
+          throw new IllegalArgumentException(phase.name());
       case CHOOSING -> Scene.choosing(MASSAGE, OTHER);
       case PREPARING -> Scene.of(MASSAGE);
       case READING -> in(Phase.PREPARING).hear(Command.NEXT, Command.NEXT);

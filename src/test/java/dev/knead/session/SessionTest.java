@@ -32,7 +32,7 @@ class SessionTest {
   // From the welcome to the end.
   @Test
   void aMassageFromTheWelcomeToTheEnd() {
-    Step bothSides = Massages.stroke(Duration.ofSeconds(80), Sides.BOTH, "up", "down");
+    Step bothSides = Massages.stroke(Duration.ofSeconds(80), Sides.EACH, "up", "down");
     Scene scene = Scene.of(Massages.of(KNEAD, bothSides));
     scene.until(20_000).speechEnds().until(25_000).hear(NEXT).until(40_000).speechEnds();
     scene.until(160_000).until(170_000).speechEnds().until(250_000).until(255_000).speechEnds();
@@ -82,7 +82,7 @@ class SessionTest {
 
   @Test
   void eachSideIsToldItsShare() {
-    Scene scene = reading(Massages.stroke(Duration.ofSeconds(90), Sides.BOTH));
+    Scene scene = reading(Massages.stroke(Duration.ofSeconds(90), Sides.EACH));
 
     assertThat(scene.prompt(PromptKey.STEP_TIME_EACH_SIDE).values())
         .isEqualTo(Map.of("duration", Duration.ofSeconds(45)));

@@ -51,7 +51,7 @@ class TimetableTest {
           120000 | 60000 SWITCH_SIDES, 110000 TEN_SECONDS, 120000 END
           """)
   void theSwitchOfSidesStandsForHalfWay(long millis, String cues) {
-    assertThat(lines(Massages.stroke(Duration.ofMillis(millis), Sides.BOTH))).isEqualTo(cues);
+    assertThat(lines(Massages.stroke(Duration.ofMillis(millis), Sides.EACH))).isEqualTo(cues);
   }
 
   @ParameterizedTest(name = "{0} ms of three directions: {1}")
@@ -65,14 +65,14 @@ class TimetableTest {
           54000 | 18000 SWITCH_DIRECTION b, 36000 SWITCH_DIRECTION c, 54000 END
           """)
   void nothingIsSaidWithinTenSecondsOfASwitch(long millis, String cues) {
-    Step step = Massages.stroke(Duration.ofMillis(millis), Sides.ONE, "a", "b", "c");
+    Step step = Massages.stroke(Duration.ofMillis(millis), Sides.NONE, "a", "b", "c");
 
     assertThat(lines(step)).isEqualTo(cues);
   }
 
   @Test
   void eachSideBeginsWithTheFirstDirection() {
-    Step step = Massages.stroke(Duration.ofSeconds(160), Sides.BOTH, "up", "down");
+    Step step = Massages.stroke(Duration.ofSeconds(160), Sides.EACH, "up", "down");
 
     assertThat(lines(step))
         .isEqualTo(

@@ -1,0 +1,2 @@
+/** What is remembered: sessions, commands, pressure, pain ratings, answers, where to resume. */
+package dev.knead.diary;
