@@ -1,0 +1,2 @@
+/** Pages to look at, each one file that needs no network: the report, and the body map. */
+package dev.knead.page;
