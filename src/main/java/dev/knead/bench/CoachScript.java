@@ -20,8 +20,8 @@ public final class CoachScript {
           PromptKey.STEP_UNTIL_NEXT,
           PromptKey.BEGIN,
           PromptKey.HALF_WAY,
-          PromptKey.SWITCH_SIDES,
-          PromptKey.SECOND_SIDE,
+          PromptKey.RESUMED,
+          PromptKey.LAST_STEP,
           PromptKey.TEN_SECONDS,
           PromptKey.TIME_UP);
 

@@ -10,6 +10,7 @@ import dev.knead.language.Prompts;
 import dev.knead.models.Catalog;
 import dev.knead.models.InstalledModels;
 import dev.knead.runtime.CalibrationStage;
+import dev.knead.runtime.Chronicle;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.Journal;
@@ -73,7 +74,16 @@ final class Coach {
       Optional<EarMaker> ear,
       AudioSink loudspeaker,
       Journal journal) {
-    return new Stage(beginning, prompts, phrasebook, voices, microphone, ear, loudspeaker, journal);
+    return new Stage(
+        beginning,
+        prompts,
+        phrasebook,
+        voices,
+        microphone,
+        ear,
+        loudspeaker,
+        journal,
+        Chronicle.NONE);
   }
 
   /** All that a calibration needs. */

@@ -6,6 +6,7 @@ import dev.knead.audio.Frame;
 import dev.knead.hearing.Heard;
 import dev.knead.runtime.Entry;
 import dev.knead.runtime.Journal;
+import dev.knead.session.Note;
 import dev.knead.session.Spoken;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class EventLines implements Journal, Closeable {
 
   @Override
   public void record(Entry entry) {
+    if (entry instanceof Entry.Noted noted && !isTold(noted.note())) {
+      return;
+    }
     out.println(line(entry));
     out.flush();
   }
@@ -69,6 +73,8 @@ final class EventLines implements Journal, Closeable {
           .put("phase", lower(moved.phase()))
           .put("step", moved.step())
           .put("pressure", moved.pressure());
+    } else if (entry instanceof Entry.Noted noted) {
+      noted(line, noted.note());
     } else {
       line.put("event", "ended");
     }
@@ -79,6 +85,33 @@ final class EventLines implements Journal, Closeable {
     line.put("command", lower(spoken.command()));
     if (spoken.numbered()) {
       line.put("number", spoken.number());
+    }
+  }
+
+  /** The others are for a diary; of them commands and pressure are told as they come. */
+  private static boolean isTold(Note note) {
+    return note instanceof Note.Answered
+        || note instanceof Note.Rated
+        || note instanceof Note.StepLeft
+        || note instanceof Note.Closed;
+  }
+
+  private static void noted(ObjectNode line, Note note) {
+    if (note instanceof Note.Answered answered) {
+      line.put("event", "answered")
+          .put("question", answered.question().id())
+          .put("answer", answered.given().map(EventLines::lower).orElse("assumed"));
+    } else if (note instanceof Note.Rated rated) {
+      line.put("event", "rated").put("occasion", lower(rated.occasion()));
+      rated.pain().ifPresent(pain -> line.put("pain", pain));
+    } else if (note instanceof Note.StepLeft left) {
+      line.put("event", "step_left")
+          .put("why", lower(left.departure()))
+          .put("worked_ms", left.worked().toMillis())
+          .put("left_ms", left.left().toMillis())
+          .put("right_ms", left.right().toMillis());
+    } else if (note instanceof Note.Closed closed) {
+      line.put("event", "closed").put("ending", lower(closed.ending()));
     }
   }
 

@@ -135,10 +135,12 @@ public final class Prompts {
     if (form == null) {
       throw new IllegalStateException(prompt.key() + " has no form " + prompt.variant());
     }
-    // A routine's author may give directions to the voice; elsewhere a value is words alone.
-    return prompt.key() == PromptKey.ROUTINE_TEXT
-        ? Ssml.checked(String.valueOf(prompt.values().get("text")))
-        : form.with(text -> filled(text, prompt));
+    // An author may give directions to the voice; elsewhere a value is words alone.
+    return switch (prompt.key()) {
+      case ROUTINE_TEXT, QUESTION, ADVICE ->
+          Ssml.checked(String.valueOf(prompt.values().get("text")));
+      default -> form.with(text -> filled(text, prompt));
+    };
   }
 
   private String filled(String text, Prompt prompt) {
@@ -165,7 +167,7 @@ public final class Prompts {
   /** The way of saying a command that is taught; nothing for those that no sentence may name. */
   private String taught(Command command) {
     return switch (command) {
-      case STOP, CHOOSE -> "";
+      case STOP, CHOOSE, RATE, BETWEEN -> "";
       default -> phrasebook.ways(command).get(0);
     };
   }

@@ -3,13 +3,17 @@ package dev.knead.runtime;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Vocabulary;
+import dev.knead.session.Bookmark;
 import dev.knead.session.Effect;
 import dev.knead.session.Event;
+import dev.knead.session.Note;
 import dev.knead.session.Phase;
 import dev.knead.session.Session;
 import dev.knead.session.SessionState;
 import dev.knead.session.SessionTable;
 import dev.knead.session.Transition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -18,11 +22,17 @@ import java.util.OptionalLong;
  * is to be done. One thread calls {@link #cycle}; others only {@link #post}.
  */
 public final class Conductor {
+  /** While the hands work and nothing else happens, where they are is kept so often. */
+  private static final long KEPT_EVERY_MILLIS = 5_000;
+
   private final Inbox<Happening> inbox = new Inbox<>(256);
   private final Inbox<Order> speaker;
   private final Prompts prompts;
   private final Phrasebook phrasebook;
   private final Journal journal;
+  private final Chronicle chronicle;
+  private Optional<Bookmark> kept = Optional.empty();
+  private long keptAt;
   private volatile SessionState state;
   private volatile Vocabulary vocabulary;
 
@@ -31,12 +41,14 @@ public final class Conductor {
       Prompts prompts,
       Phrasebook phrasebook,
       Inbox<Order> speaker,
-      Journal journal) {
+      Journal journal,
+      Chronicle chronicle) {
     this.state = beginning;
     this.prompts = prompts;
     this.phrasebook = phrasebook;
     this.speaker = speaker;
     this.journal = journal;
+    this.chronicle = chronicle;
     this.vocabulary = vocabularyOf(beginning);
   }
 
@@ -78,6 +90,9 @@ public final class Conductor {
     if (deadline.isPresent() && deadline.getAsLong() <= now) {
       take(Happening.of(new Event.TimePassed()), now);
     }
+    if (state.phase() == Phase.RUNNING && now - keptAt >= KEPT_EVERY_MILLIS) {
+      keep(List.of(), now);
+    }
   }
 
   /** As {@link #cycle}, but waits up to so many milliseconds for something to come in. */
@@ -96,15 +111,31 @@ public final class Conductor {
     SessionState before = state;
     Transition transition = Session.step(before, happening.event(), now);
     state = transition.state();
-    transition.effects().forEach(this::carryOut);
+    List<Note> notes = new ArrayList<>(happening.note().stream().toList());
+    for (Effect effect : transition.effects()) {
+      if (effect instanceof Effect.Remember remember) {
+        notes.add(remember.note());
+        journal.record(new Entry.Noted(now, remember.note()));
+      } else {
+        speaker.offer(Order.of(effect, prompts));
+      }
+    }
     tellMoves(before, state, now);
-    if (before.phase() != state.phase()) {
+    if (!SessionTable.active(before.phase()).equals(SessionTable.active(state.phase()))) {
       vocabulary = vocabularyOf(state);
     }
+    keep(notes, now);
   }
 
-  private void carryOut(Effect effect) {
-    speaker.offer(Order.of(effect, prompts));
+  /** Last of all, so that nobody waits for it. */
+  private void keep(List<Note> notes, long now) {
+    Optional<Bookmark> bookmark = state.bookmark(now);
+    boolean moved = bookmark.isPresent() && !bookmark.equals(kept);
+    if (moved || !notes.isEmpty()) {
+      chronicle.write(now, notes, moved ? bookmark : Optional.empty());
+      kept = bookmark;
+      keptAt = now;
+    }
   }
 
   private void tellMoves(SessionState before, SessionState after, long now) {

@@ -2,6 +2,7 @@ package dev.knead.runtime;
 
 import dev.knead.hearing.Heard;
 import dev.knead.session.Effect.Earcon;
+import dev.knead.session.Note;
 import dev.knead.session.Phase;
 import dev.knead.session.Spoken;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public sealed interface Entry {
    * @param pressure 1 to 5; 0 when nothing is being pressed
    */
   record Moved(long at, Phase phase, int step, int pressure) implements Entry {}
+
+  /** Something worth remembering. */
+  record Noted(long at, Note note) implements Entry {}
 
   /** The session is over. */
   record Ended(long at) implements Entry {}

@@ -2,7 +2,9 @@ package dev.knead.runtime;
 
 import dev.knead.hearing.Heard;
 import dev.knead.session.Event;
+import dev.knead.session.Note;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * An event on its way to the loop.
@@ -17,5 +19,17 @@ record Happening(Event event, Optional<Heard> heard) {
 
   static Happening heard(Heard heard) {
     return new Happening(new Event.Commanded(heard.spoken()), Optional.of(heard));
+  }
+
+  /** What a diary keeps of it: the command, if it is one. */
+  Optional<Note> note() {
+    return event instanceof Event.Commanded commanded
+        ? Optional.of(
+            new Note.Commanded(
+                commanded.spoken(),
+                heard
+                    .map(sure -> OptionalDouble.of(sure.confidence()))
+                    .orElse(OptionalDouble.empty())))
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.knead.markup.MarkedText;
 import dev.knead.routine.Routine;
 import dev.knead.session.Event;
 import dev.knead.session.Foresight;
+import dev.knead.session.SessionState;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,13 @@ public final class LiveRun {
     this.journal = stage.journal().oneAtATime();
     this.narrator = new NarratorThread(stage.voices());
     this.conductor =
-        new Conductor(stage.beginning(), stage.prompts(), stage.phrasebook(), orders, journal);
+        new Conductor(
+            stage.beginning(),
+            stage.prompts(),
+            stage.phrasebook(),
+            orders,
+            journal,
+            stage.chronicle());
   }
 
   /**
@@ -64,14 +71,17 @@ public final class LiveRun {
     Thread speaker = start("speaker", this::speak, this::endAtOnce);
     Thread listener = start("listener", this::listen, this::hearNoMore);
     conductor.post(new Event.Started());
-    Optional<Routine> expected = Optional.empty();
     try {
+      // The first word before anything else.
+      conductor.cycle(untilDeadline(), clock);
+      narrator.expect(expectations(stage.beginning()));
+      Optional<Routine> expected = stage.beginning().routine();
       while (!conductor.ended()) {
         conductor.cycle(untilDeadline(), clock);
         Optional<Routine> routine = conductor.state().routine();
         if (!routine.equals(expected)) {
           expected = routine;
-          narrator.expect(expectations(routine.orElseThrow()));
+          narrator.expect(expectations(SessionState.of(routine.orElseThrow())));
         }
       }
     } catch (InterruptedException e) {
@@ -97,10 +107,10 @@ public final class LiveRun {
     conductor.post(new Event.Interrupted());
   }
 
-  /** All that can be said in a massage of this routine, but for what depends on the moment. */
-  private List<MarkedText> expectations(Routine routine) {
+  /** All that can be said from here on, but for what depends on the moment. */
+  private List<MarkedText> expectations(SessionState beginning) {
     Stream<Sentence> course =
-        Foresight.speeches(routine).stream()
+        Foresight.speeches(beginning).stream()
             .flatMap(speech -> stage.prompts().sentences(speech).stream());
     return Stream.concat(course, stage.prompts().fixed().stream())
         .map(Sentence::words)

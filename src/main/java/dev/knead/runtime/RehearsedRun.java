@@ -32,7 +32,12 @@ public final class RehearsedRun {
     LoudspeakerTap tap = new LoudspeakerTap();
     Conductor conductor =
         new Conductor(
-            stage.beginning(), stage.prompts(), stage.phrasebook(), orders, stage.journal());
+            stage.beginning(),
+            stage.prompts(),
+            stage.phrasebook(),
+            orders,
+            stage.journal(),
+            stage.chronicle());
     try (Speaker speaker =
             new Speaker(
                 orders,

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param ear hears commands; empty when there is nothing to listen to
  * @param loudspeaker where speech goes
  * @param journal is told everything
+ * @param chronicle remembers it
  */
 public record Stage(
     SessionState beginning,
@@ -27,15 +28,31 @@ public record Stage(
     AudioSource microphone,
     Optional<EarMaker> ear,
     AudioSink loudspeaker,
-    Journal journal) {
+    Journal journal,
+    Chronicle chronicle) {
   /** The same between another microphone and loudspeaker. */
   public Stage in(AudioSource otherMicrophone, AudioSink otherLoudspeaker) {
     return new Stage(
-        beginning, prompts, phrasebook, voices, otherMicrophone, ear, otherLoudspeaker, journal);
+        beginning,
+        prompts,
+        phrasebook,
+        voices,
+        otherMicrophone,
+        ear,
+        otherLoudspeaker,
+        journal,
+        chronicle);
   }
 
   /** The same, told to another journal. */
   public Stage telling(Journal other) {
-    return new Stage(beginning, prompts, phrasebook, voices, microphone, ear, loudspeaker, other);
+    return new Stage(
+        beginning, prompts, phrasebook, voices, microphone, ear, loudspeaker, other, chronicle);
+  }
+
+  /** The same, remembered by a chronicle. */
+  public Stage rememberedBy(Chronicle other) {
+    return new Stage(
+        beginning, prompts, phrasebook, voices, microphone, ear, loudspeaker, journal, other);
   }
 }

@@ -3,6 +3,7 @@ package dev.knead.session;
 import dev.knead.routine.Side;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Where a massage stands, so that it can be picked up there by another session.
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  * @param comfort the pressure that was right for the person, if they ever changed it
  * @param affected the side that hurts
  * @param painBefore rating before the massage
- * @param painStops steps that were left because of pain
+ * @param stopped indices of the steps that were left because of pain
  * @param balance what either side has got so far, without the present step
  */
 public record Bookmark(
@@ -29,5 +30,9 @@ public record Bookmark(
     OptionalInt comfort,
     Optional<Side> affected,
     OptionalInt painBefore,
-    int painStops,
-    Balance balance) {}
+    Set<Integer> stopped,
+    Balance balance) {
+  public Bookmark {
+    stopped = Set.copyOf(stopped);
+  }
+}

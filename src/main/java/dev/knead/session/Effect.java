@@ -37,6 +37,9 @@ public sealed interface Effect {
    */
   record NextVoice() implements Effect {}
 
+  /** Keep this, for a diary. */
+  record Remember(Note note) implements Effect {}
+
   /** The short sounds. */
   enum Earcon {
     /** A command was heard. */

@@ -1,5 +1,6 @@
 package dev.knead.session;
 
+import dev.knead.routine.Question;
 import dev.knead.routine.Routine;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,13 @@ public final class Foresight {
 
   /** Every speech, from the welcome to the closing. */
   public static List<List<Prompt>> speeches(Routine routine) {
+    return speeches(SessionState.of(routine));
+  }
+
+  /** The same with what is asked before; as far as it does not depend on a choice. */
+  public static List<List<Prompt>> speeches(SessionState beginning) {
     List<List<Prompt>> speeches = new ArrayList<>();
-    Transition transition = Session.step(SessionState.of(routine), new Event.Started(), 0);
+    Transition transition = Session.step(beginning, new Event.Started(), 0);
     long now = 0;
     while (speeches.size() < MOST_SPEECHES) {
       for (Effect effect : transition.effects()) {
@@ -24,7 +30,7 @@ public final class Foresight {
         }
       }
       SessionState state = transition.state();
-      if (state.phase() == Phase.ENDED) {
+      if (state.phase() == Phase.ENDED || state.phase() == Phase.CHOOSING) {
         break;
       }
       now = Math.max(now, state.phase() == Phase.RUNNING ? deadline(state) : now);
@@ -42,8 +48,17 @@ public final class Foresight {
     if (state.speaking() != 0) {
       return new Event.SpeechEnded(state.speaking());
     }
-    return state.phase() == Phase.RUNNING
-        ? new Event.TimePassed()
-        : new Event.Commanded(Spoken.of(Command.NEXT));
+    return switch (state.phase()) {
+      case RUNNING -> new Event.TimePassed();
+      case SCREENING -> new Event.Commanded(Spoken.of(harmless(state)));
+      case PICKING_UP -> new Event.Commanded(Spoken.of(Command.NO));
+      default -> new Event.Commanded(Spoken.of(Command.NEXT));
+    };
+  }
+
+  /** The answer that is no sign. */
+  private static Command harmless(SessionState state) {
+    Question question = state.interview().next(state.routine()).orElseThrow();
+    return question.sign() == Question.Sign.YES ? Command.NO : Command.YES;
   }
 }

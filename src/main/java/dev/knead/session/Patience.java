@@ -3,32 +3,49 @@ package dev.knead.session;
 import java.util.OptionalLong;
 
 /**
- * How long the coach waits in silence before a friendly reminder, and how many are left.
+ * How long the coach waits in silence before it speaks up, and how often it does.
  *
- * @param remindAt when the next one is due, in session milliseconds
- * @param remindersLeft how many more until the person says something
+ * @param waiting for what
+ * @param due when the silence has been long enough, in session milliseconds
+ * @param left how many more times it speaks up until the person says something
  */
-record Patience(OptionalLong remindAt, int remindersLeft) {
-  private static final long SILENCE = 60_000;
+record Patience(Waiting waiting, OptionalLong due, int left) {
+  /** What a coach waits for. */
+  enum Waiting {
+    /** For "next", at the person's leisure: one friendly reminder, not a stream of them. */
+    FOR_THE_PERSON(60_000),
+    /** For an answer: asked once more, and then there will be none. */
+    FOR_AN_ANSWER(15_000);
 
-  /** One reminder, not a stream of them. */
+    private final long silence;
+
+    Waiting(long silence) {
+      this.silence = silence;
+    }
+  }
+
   static Patience fresh() {
-    return new Patience(OptionalLong.empty(), 1);
+    return new Patience(Waiting.FOR_THE_PERSON, OptionalLong.empty(), 1);
+  }
+
+  static Patience forAnAnswer() {
+    return new Patience(Waiting.FOR_AN_ANSWER, OptionalLong.empty(), 1);
   }
 
   /** The coach has fallen silent and waits. */
   Patience waitFrom(long now) {
-    return remindersLeft > 0
-        ? new Patience(OptionalLong.of(now + SILENCE), remindersLeft)
+    return left > 0 || waiting == Waiting.FOR_AN_ANSWER
+        ? new Patience(waiting, OptionalLong.of(now + waiting.silence), left)
         : quiet();
   }
 
-  Patience reminded() {
-    return new Patience(OptionalLong.empty(), remindersLeft - 1);
+  /** The coach speaks up. */
+  Patience spokenUp() {
+    return new Patience(waiting, OptionalLong.empty(), left - 1);
   }
 
   /** Nothing is being waited for at the moment. */
   Patience quiet() {
-    return new Patience(OptionalLong.empty(), remindersLeft);
+    return new Patience(waiting, OptionalLong.empty(), left);
   }
 }

@@ -6,6 +6,38 @@ public enum PromptKey {
   /** A sentence of the routine; value {@code text}. */
   ROUTINE_TEXT,
 
+  // Before the massage.
+  /** Where no routine is chosen yet. */
+  HELLO,
+  SCREENING_INTRO,
+  /** A question for a sign that speaks against a massage; value {@code text}. */
+  QUESTION,
+  /** What was understood; variants {@code yes}, {@code no}. */
+  TAKEN,
+  /** Without an answer the sign is assumed. */
+  ASSUMED,
+  /** What to do; value {@code text}. */
+  ADVICE,
+  /** Without heat and cold. */
+  LEFT_OUT,
+  /** Values {@code title}, {@code number}, {@code step}. */
+  PICK_UP,
+  /** Value {@code duration}. */
+  PICK_UP_LEFT,
+  PICK_UP_ASK,
+  ASK_SIDE,
+  /** Variants {@code left}, {@code right}. */
+  SIDE_TAKEN,
+  ASK_PAIN_BEFORE,
+  /** Value {@code pain}. */
+  PAIN_TAKEN,
+  /** Value {@code level}. */
+  LAST_TIME,
+  NO_ANSWER,
+  ASK_WHOLE,
+  /** How to answer with a number. */
+  RATE_HOW,
+
   // Choosing.
   MENU_ASK,
   /** One routine on offer; values {@code number}, {@code title}. */
@@ -32,22 +64,30 @@ public enum PromptKey {
   STEP_TIME,
   /** Value {@code duration} of each side. */
   STEP_TIME_EACH_SIDE,
+  /** Values {@code first}, {@code second}: durations. */
+  STEP_TIME_SIDES,
+  /** Variants {@code left}, {@code right}. */
+  FIRST_SIDE,
   STEP_UNTIL_NEXT,
   /** Value {@code direction}. */
   FIRST_DIRECTION,
-  /** The pressure in words; variants 1 to 5. */
+  /** The pressure in words, value {@code level}; variants by technique and level. */
   PRESSURE,
   BEGIN,
   FIRST_STEP,
 
   // Keeping the time.
   HALF_WAY,
+  /** Variants {@code left}, {@code right}: to which. */
   SWITCH_SIDES,
+  /** Value {@code duration}. */
+  SAME_TIME,
   /** Value {@code direction}. */
   SWITCH_DIRECTION,
   /** Value {@code direction}. */
   DIRECTION_NOW,
-  SECOND_SIDE,
+  /** Variants {@code left}, {@code right}. */
+  SIDE_NOW,
   TEN_SECONDS,
   TIME_UP,
   /** One friendly reminder; variants by phase. */
@@ -63,6 +103,12 @@ public enum PromptKey {
   EASED_LIGHTEST,
   NO_PRESSURE,
   EASED_NO_PRESSURE,
+  ASK_PAIN_NOW,
+  /** Value {@code pain}. */
+  PAIN_TOO_MUCH,
+  PAIN_UNTOLD,
+  PAIN_STEP_LEFT,
+  PAIN_GO_ON,
 
   // Pause.
   PAUSED,
@@ -103,9 +149,22 @@ public enum PromptKey {
   IS_CLOSING,
 
   // The end.
+  LAST_STEP_DONE,
+  ASK_PAIN_AFTER,
+  /** Values {@code before}, {@code after}, {@code points}; variants less, more, little, same. */
+  CHANGE,
+  /** Value {@code duration}. */
+  SIDES_EQUAL,
+  /** Value {@code duration}; variants {@code left}, {@code right}. */
+  SIDE_GOT,
   CLOSING_COMPLETE,
   CLOSING_EARLY,
   CLOSING_UNHEARD,
+  CLOSING_PAIN,
+  /** Variants {@code emergency}, {@code doctor_first}, {@code no_massage}. */
+  CLOSING_SIGN,
+  CLOSING_NOTHING_LEFT,
+  CLOSING_SCREENED,
 
   // A calibration.
   CALIBRATE_QUIET,

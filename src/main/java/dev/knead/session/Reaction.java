@@ -14,6 +14,8 @@ public enum Reaction {
   LOWER,
   /** One level less, at once, and kind words. */
   EASE,
+  /** The same, and asks how bad it is. */
+  EASE_AND_ASK,
   /** Stops the step's clock. */
   PAUSE,
   /** Takes the paused step up again. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What commands bring: carries out what {@link SessionTable} decides. */
 final class Reactions {
@@ -19,22 +20,22 @@ final class Reactions {
     Reaction reaction = SessionTable.reaction(turn.state().phase(), spoken.command());
     turn.hush();
     turn.effect(new Effect.Chime(Earcon.HEARD));
-    turn.become(turn.state().patience(Patience.fresh()));
+    if (reaction.meaningful()) {
+      turn.become(turn.state().patience(Questions.patience(turn.state().phase())));
+    }
     SessionState state = turn.state();
     switch (reaction) {
-      case ADVANCE -> Course.advance(turn);
+      case ADVANCE -> Course.goOn(turn);
       case SAY_AGAIN -> sayAgain(turn);
-      case GO_BACK -> Course.goBack(turn);
+      case GO_BACK -> goBack(turn);
       case RAISE -> raise(turn);
-      case LOWER -> lower(turn, PromptKey.SOFTER, PromptKey.AT_LIGHTEST, PromptKey.NO_PRESSURE);
-      case EASE ->
-          lower(turn, PromptKey.EASED, PromptKey.EASED_LIGHTEST, PromptKey.EASED_NO_PRESSURE);
-      case PAUSE -> {
-        turn.become(state.clock(state.stoodClock(turn.now())).paused());
-        turn.say(Prompt.of(PromptKey.PAUSED));
-      }
-      case RESUME -> resume(turn);
-      case FINISH -> Course.close(turn, PromptKey.CLOSING_EARLY);
+      case LOWER ->
+          answer(turn, lower(turn, PromptKey.SOFTER, PromptKey.AT_LIGHTEST, PromptKey.NO_PRESSURE));
+      case EASE -> answer(turn, ease(turn));
+      case EASE_AND_ASK -> Questions.askHowBad(turn, ease(turn).get(0));
+      case PAUSE -> Pauses.pause(turn);
+      case RESUME -> Pauses.takeUp(turn, Prompt.of(PromptKey.RESUMED));
+      case FINISH -> Course.close(turn, Ending.STOPPED, Prompt.of(PromptKey.CLOSING_EARLY));
       case END_NOW -> turn.become(state.phase(Phase.ENDED));
       case TELL_HELP -> answer(turn, Speeches.help(state.phase()));
       case TELL_TIME -> answer(turn, Speeches.timeLeft(state, turn.now()));
@@ -48,9 +49,11 @@ final class Reactions {
         answer(turn, Prompt.of(PromptKey.VOICE_CHANGED));
       }
       case CHOOSE -> choose(turn, spoken.number());
+      case ANSWER -> Questions.answer(turn, spoken);
+      case SKIP -> Questions.skip(turn);
+      case ASK_WHOLE -> Questions.askAgain(turn, Prompt.of(PromptKey.ASK_WHOLE));
+      case ANSWER_FIRST -> Questions.askAgain(turn, Prompt.of(PromptKey.ANSWER_FIRST));
       case CHOOSE_FIRST -> answer(turn, Prompt.of(PromptKey.CHOOSE_FIRST));
-      case ANSWER, SKIP, ASK_WHOLE -> {}
-      case ANSWER_FIRST -> answer(turn, Prompt.of(PromptKey.ANSWER_FIRST));
       case NOT_ASKED -> answer(turn, Prompt.of(PromptKey.NOT_ASKED));
       case NOT_BEGUN -> answer(turn, Prompt.of(PromptKey.NOT_BEGUN));
       case NOT_PAUSED -> answer(turn, Prompt.of(PromptKey.NOT_PAUSED));
@@ -61,18 +64,28 @@ final class Reactions {
     }
   }
 
+  private static void goBack(Turn turn) {
+    if (turn.state().phase() == Phase.SCREENING) {
+      Questions.goBack(turn);
+    } else {
+      Course.goBack(turn);
+    }
+  }
+
   private static void answer(Turn turn, Prompt... prompts) {
     answer(turn, List.of(prompts));
   }
 
   /**
-   * An answer; a reading that it cut off is taken up anew behind it, and a change of side or
-   * direction that it may have cut off is told again.
+   * An answer; a reading or a question that it cut off is taken up anew behind it, and a change of
+   * side or direction that it may have cut off is told again.
    */
   private static void answer(Turn turn, List<Prompt> prompts) {
     List<Prompt> speech = new ArrayList<>(prompts);
     if (turn.state().phase() == Phase.READING) {
       speech.addAll(Speeches.reading(turn.state()));
+    } else if (Questions.isQuestion(turn.state().phase())) {
+      speech.addAll(Questions.question(turn.state()));
     } else if (switchedJustNow(turn)) {
       speech.addAll(Speeches.whereNow(turn.state(), turn.now()));
     }
@@ -85,7 +98,7 @@ final class Reactions {
       return false;
     }
     long worked = state.clock().worked(turn.now());
-    return Timetable.lastSwitch(state.step(), worked)
+    return Timetable.lastSwitch(state.step(), state.clock(), turn.now())
         .filter(change -> worked - change.at() < SWITCH_SPEECH_MILLIS)
         .isPresent();
   }
@@ -93,7 +106,8 @@ final class Reactions {
   private static void sayAgain(Turn turn) {
     SessionState state = turn.state();
     switch (state.phase()) {
-      case CHOOSING -> turn.say(Speeches.menu(state.menu()));
+      case SCREENING, PICKING_UP, CHOOSING, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER ->
+          turn.say(Questions.question(state));
       case PREPARING -> turn.say(Speeches.preparation(state.routine().orElseThrow()));
       case READING -> turn.say(Speeches.reading(state));
       case RUNNING, PAUSED -> {
@@ -106,31 +120,7 @@ final class Reactions {
         speech.add(Prompt.of(PromptKey.STEP_UNTIL_NEXT));
         turn.say(speech);
       }
-      case SCREENING, PICKING_UP, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER -> {}
       case CLOSING, ENDED -> {}
-    }
-  }
-
-  private static void resume(Turn turn) {
-    SessionState state = turn.state();
-    switch (state.interrupted()) {
-      case RUNNING -> {
-        turn.become(state.phase(Phase.RUNNING).clock(state.clock().start(turn.now())));
-        List<Prompt> speech = new ArrayList<>(List.of(Prompt.of(PromptKey.RESUMED)));
-        speech.addAll(Speeches.whereNow(turn.state(), turn.now()));
-        speech.addAll(Speeches.pressure(state));
-        turn.say(speech);
-      }
-      case WAITING -> {
-        turn.become(state.phase(Phase.WAITING));
-        turn.say(Prompt.of(PromptKey.RESUMED), Prompt.of(PromptKey.STEP_UNTIL_NEXT));
-      }
-      default -> {
-        turn.become(state.phase(Phase.READING));
-        List<Prompt> speech = new ArrayList<>(List.of(Prompt.of(PromptKey.RESUMED)));
-        speech.addAll(Speeches.reading(turn.state()));
-        turn.say(speech);
-      }
     }
   }
 
@@ -141,29 +131,44 @@ final class Reactions {
     } else if (state.pressure() >= state.ceiling()) {
       answer(turn, pressed(state, Prompt.of(PromptKey.AT_CEILING)));
     } else {
-      turn.become(state.clock(state.clock().press(state.pressure() + 1)));
+      press(turn, state.pressure() + 1);
       String technique = state.step().technique().name().toLowerCase(Locale.ROOT);
       answer(turn, pressed(turn.state(), Prompt.of(PromptKey.HARDER).variant(technique)));
     }
   }
 
-  private static void lower(
+  private static List<Prompt> ease(Turn turn) {
+    return lower(turn, PromptKey.EASED, PromptKey.EASED_LIGHTEST, PromptKey.EASED_NO_PRESSURE);
+  }
+
+  /** One level less, if there is one, and the words for it. */
+  private static List<Prompt> lower(
       Turn turn, PromptKey lowered, PromptKey lightest, PromptKey nothingToPress) {
     SessionState state = turn.state();
     if (state.pressure() == 0) {
-      answer(turn, Prompt.of(nothingToPress));
-    } else if (state.pressure() == Pressure.LIGHTEST) {
-      answer(turn, Prompt.of(lightest));
-    } else {
-      turn.become(state.clock(state.clock().press(state.pressure() - 1)));
-      answer(turn, pressed(turn.state(), Prompt.of(lowered)));
+      return List.of(Prompt.of(nothingToPress));
     }
+    if (state.pressure() == Pressure.LIGHTEST) {
+      return List.of(Prompt.of(lightest));
+    }
+    press(turn, state.pressure() - 1);
+    return pressed(turn.state(), Prompt.of(lowered));
+  }
+
+  /** What the person asked for is right for them from now on. */
+  private static void press(Turn turn, int level) {
+    SessionState state = turn.state();
+    turn.become(
+        state
+            .clock(state.clock().press(level))
+            .condition(state.condition().comfort(OptionalInt.of(level))));
+    turn.note(new Note.Pressed(level));
   }
 
   /** The answer with the pressure behind it, unless a reading follows that tells it anyway. */
   private static List<Prompt> pressed(SessionState state, Prompt answer) {
     List<Prompt> speech = new ArrayList<>(List.of(answer));
-    if (state.phase() != Phase.READING) {
+    if (state.phase() != Phase.READING && state.phase() != Phase.RATING_PAIN) {
       speech.addAll(Speeches.pressure(state));
     }
     return speech;
@@ -199,8 +204,8 @@ final class Reactions {
     if (chosen.isEmpty()) {
       answer(turn, Prompt.of(PromptKey.MENU_NO_SUCH, "count", state.menu().size()));
     } else {
-      turn.become(state.phase(Phase.PREPARING).routine(chosen.get()));
-      turn.say(Speeches.welcome(chosen.get()));
+      turn.become(state.routine(chosen.get()));
+      Questions.goOn(turn, List.of(Prompt.of(PromptKey.WELCOME, "title", chosen.get().title())));
     }
   }
 }

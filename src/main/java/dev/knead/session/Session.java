@@ -21,7 +21,12 @@ import java.util.OptionalLong;
  *       to keep off is never left unsaid.
  *   <li>The clock runs while the hands work, whatever is being said meanwhile, and stands in a
  *       pause. {@link Timetable} says what is due on it.
- *   <li>Pressure begins at the step's start, and never passes its ceiling.
+ *   <li>Pressure begins near the step's start, where it was right for the person before, and never
+ *       passes the step's ceiling. Where it hurts too much the step is left, and the second time
+ *       the massage.
+ *   <li>No step begins before all questions for signs that speak against a massage are answered. To
+ *       a question that gets no answer twice, the safe one is assumed.
+ *   <li>The sides of the body get equal times, in a later step if need be ({@link Shares}).
  *   <li>While the coach waits, a minute of silence brings one reminder.
  *   <li>Nothing has an effect once the session has ended.
  * </ul>
@@ -30,14 +35,18 @@ public final class Session {
   private Session() {}
 
   /** One step of the machine. */
-  public static Transition step(SessionState state, Event event, long now) {
-    Turn turn = new Turn(state, now);
+  public static Transition step(SessionState before, Event event, long now) {
+    Turn turn = new Turn(before, now);
+    SessionState state = before;
     if (state.phase() == Phase.ENDED) {
       return turn.end();
     }
-    if (event instanceof Event.Started && state.lastSpeech() == 0) {
-      turn.say(opening(state));
-    } else if (event instanceof Event.Commanded commanded) {
+    if (state.lastSpeech() == 0) {
+      // Whatever comes first: nothing is done before what has to be asked.
+      begin(turn);
+      state = turn.state();
+    }
+    if (event instanceof Event.Commanded commanded) {
       Reactions.obey(turn, commanded.spoken());
     } else if (event instanceof Event.SpeechEnded ended && ended.id() == state.speaking()) {
       speechEnded(turn);
@@ -46,26 +55,40 @@ public final class Session {
     } else if (event instanceof Event.Interrupted) {
       interrupted(turn);
     } else if (event instanceof Event.HearingEnded && state.phase() != Phase.CLOSING) {
-      Course.close(turn, PromptKey.CLOSING_UNHEARD);
+      Course.close(turn, Ending.UNHEARD, Prompt.of(PromptKey.CLOSING_UNHEARD));
     }
     return turn.end();
   }
 
-  private static List<Prompt> opening(SessionState state) {
-    return state.routine().map(Speeches::welcome).orElseGet(() -> Speeches.menu(state.menu()));
+  /** Who speaks, and that this is no medical care; then what has to be asked. */
+  private static void begin(Turn turn) {
+    Prompt hello =
+        turn.state()
+            .routine()
+            .map(routine -> Prompt.of(PromptKey.WELCOME, "title", routine.title()))
+            .orElse(Prompt.of(PromptKey.HELLO));
+    Questions.goOn(turn, List.of(hello, Prompt.of(PromptKey.NOT_MEDICAL)));
   }
 
   // What a speech's end and the passing of time bring.
 
   private static void speechEnded(Turn turn) {
-    SessionState state = turn.state().speech(turn.state().lastSpeech(), 0);
+    SessionState state = turn.state().speech(turn.state().speech().over());
     turn.become(state);
     switch (state.phase()) {
       case READING -> beginWork(turn);
       case CLOSING -> turn.become(state.phase(Phase.ENDED));
-      case CHOOSING, PREPARING, WAITING, PAUSED ->
+      case SCREENING,
+          PICKING_UP,
+          CHOOSING,
+          ASKING_SIDE,
+          RATING_BEFORE,
+          PREPARING,
+          WAITING,
+          PAUSED,
+          RATING_PAIN,
+          RATING_AFTER ->
           turn.become(state.patience(state.patience().waitFrom(turn.now())));
-      case SCREENING, PICKING_UP, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER -> {}
       case RUNNING, ENDED -> {}
     }
   }
@@ -90,6 +113,8 @@ public final class Session {
     while (deadline.isPresent() && deadline.getAsLong() <= turn.now()) {
       if (turn.state().phase() == Phase.RUNNING) {
         cueDue(turn);
+      } else if (Questions.isQuestion(turn.state().phase())) {
+        Questions.askAgain(turn, Prompt.of(PromptKey.NO_ANSWER));
       } else {
         remind(turn);
       }
@@ -99,12 +124,12 @@ public final class Session {
 
   private static void cueDue(Turn turn) {
     SessionState state = turn.state();
-    Cue cue = Timetable.of(state.step()).get(state.clock().nextCue());
+    Cue cue = Timetable.of(state.step(), state.clock().shares()).get(state.clock().nextCue());
     turn.become(state.clock(state.clock().cueGiven()));
     switch (cue.kind()) {
       case HALF_WAY, TEN_SECONDS, SWITCH_DIRECTION -> turn.say(Speeches.cue(cue));
       case SWITCH_SIDES -> {
-        List<Prompt> speech = new ArrayList<>(List.of(Speeches.cue(cue)));
+        List<Prompt> speech = new ArrayList<>(List.of(Speeches.otherSide(state.clock().shares())));
         if (!cue.direction().isEmpty()) {
           speech.add(Prompt.of(PromptKey.FIRST_DIRECTION, "direction", cue.direction()));
         }
@@ -117,7 +142,7 @@ public final class Session {
   private static void timeUp(Turn turn) {
     SessionState state = turn.state();
     switch (state.step().advance()) {
-      case ITSELF -> Course.advance(turn);
+      case ITSELF -> Course.advance(turn, Note.Departure.DONE);
       case ON_NEXT -> {
         turn.become(
             state
@@ -131,7 +156,7 @@ public final class Session {
 
   private static void remind(Turn turn) {
     SessionState state = turn.state();
-    turn.become(state.patience(state.patience().reminded()));
+    turn.become(state.patience(state.patience().spokenUp()));
     turn.say(Prompt.of(PromptKey.REMINDER).variant(state.phase().name().toLowerCase(Locale.ROOT)));
   }
 
@@ -140,7 +165,7 @@ public final class Session {
     if (turn.state().phase() == Phase.CLOSING) {
       turn.become(turn.state().phase(Phase.ENDED));
     } else {
-      Course.close(turn, PromptKey.CLOSING_EARLY);
+      Course.close(turn, Ending.INTERRUPTED, Prompt.of(PromptKey.CLOSING_EARLY));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.knead.session;
 
 import dev.knead.routine.Pressure;
 import dev.knead.routine.Routine;
+import dev.knead.routine.Side;
 import dev.knead.routine.Step;
 import java.time.Duration;
 import java.util.List;
@@ -13,26 +14,32 @@ import java.util.stream.Stream;
  * Where a session stands, whole and immutable. Times are milliseconds of the session.
  *
  * @param phase where it stands
- * @param interrupted while {@link Phase#PAUSED}: the phase to take up again; otherwise {@code
- *     phase} itself
+ * @param interrupted while {@link Phase#PAUSED} or {@link Phase#RATING_PAIN}: the phase to take up
+ *     again; otherwise {@code phase} itself
+ * @param beforehand what was known, and wanted, when it began
  * @param menu the routines on offer
  * @param routine the one chosen
+ * @param interview how far the questions before the massage have come
+ * @param condition how the person is
  * @param clock the present step's clock and pressure
- * @param patience when to remind
- * @param lastSpeech id of the newest speech; 0 before the first
- * @param speaking id of the speech whose end is awaited; 0 when none is
+ * @param balance what either side of the body has got, without the present step
+ * @param patience when to speak up
+ * @param speech what has been said
  * @param volume of the voice, {@link #LOWEST} to {@link #HIGHEST}
  * @param rate of the voice, {@link #LOWEST} to {@link #HIGHEST}
  */
 public record SessionState(
     Phase phase,
     Phase interrupted,
+    Beforehand beforehand,
     List<Routine> menu,
     Optional<Routine> routine,
+    Interview interview,
+    Condition condition,
     StepClock clock,
+    Balance balance,
     Patience patience,
-    long lastSpeech,
-    long speaking,
+    Speech speech,
     int volume,
     int rate) {
   /** The lowest volume and the slowest rate. */
@@ -41,33 +48,72 @@ public record SessionState(
   /** The highest volume and the fastest rate. */
   public static final int HIGHEST = 3;
 
+  private static final StepClock NO_STEP = StepClock.of(0, new Shares(Side.LEFT, 0, 0), 0);
+
   public SessionState {
     menu = List.copyOf(menu);
   }
 
   /** A session that asks which routine. */
   public static SessionState choosing(List<Routine> menu) {
-    return beginning(Phase.CHOOSING, menu, Optional.empty());
+    return choosing(menu, Beforehand.NOTHING);
+  }
+
+  /** The same where something is known, or asked, beforehand. */
+  public static SessionState choosing(List<Routine> menu, Beforehand beforehand) {
+    return beginning(Phase.CHOOSING, menu, Optional.empty(), beforehand);
   }
 
   /** A session of one routine. */
   public static SessionState of(Routine routine) {
-    return beginning(Phase.PREPARING, List.of(routine), Optional.of(routine));
+    return of(routine, Beforehand.NOTHING);
+  }
+
+  /** The same where something is known, or asked, beforehand. */
+  public static SessionState of(Routine routine, Beforehand beforehand) {
+    return beginning(Phase.PREPARING, List.of(routine), Optional.of(routine), beforehand);
+  }
+
+  /** A session of questions alone. */
+  public static SessionState screening(Beforehand beforehand) {
+    return beginning(Phase.SCREENING, List.of(), Optional.empty(), beforehand);
   }
 
   private static SessionState beginning(
-      Phase phase, List<Routine> menu, Optional<Routine> routine) {
+      Phase phase, List<Routine> menu, Optional<Routine> routine, Beforehand beforehand) {
     return new SessionState(
-        phase, phase, menu, routine, StepClock.of(0, 0), Patience.fresh(), 0, 0, 0, 0);
+        phase,
+        phase,
+        beforehand,
+        menu,
+        routine,
+        Interview.of(beforehand),
+        Condition.UNKNOWN,
+        NO_STEP,
+        Balance.NOTHING,
+        Patience.fresh(),
+        Speech.NONE,
+        0,
+        0);
   }
 
   /** When {@link Event.TimePassed} is wanted next; empty when only an event can change anything. */
   public OptionalLong nextDeadline() {
     if (phase == Phase.RUNNING) {
-      Cue cue = Timetable.of(step()).get(clock.nextCue());
+      Cue cue = Timetable.of(step(), clock.shares()).get(clock.nextCue());
       return OptionalLong.of(clock.startedAt() + cue.at() - clock.worked());
     }
-    return patience.remindAt();
+    return patience.due();
+  }
+
+  /** Id of the newest speech; 0 before the first. */
+  public long lastSpeech() {
+    return speech.last();
+  }
+
+  /** Id of the speech whose end is awaited; 0 when none is. */
+  public long speaking() {
+    return speech.awaited();
   }
 
   /** Index of the present step, from 0. */
@@ -95,6 +141,29 @@ public record SessionState(
     };
   }
 
+  /**
+   * Where another session could pick this one up, at a moment: in a step, there; as long as an
+   * earlier one may be picked up, there; else nowhere.
+   */
+  public Optional<Bookmark> bookmark(long now) {
+    if (!inStep()) {
+      return interview.offer();
+    }
+    return Optional.of(
+        new Bookmark(
+            routine.orElseThrow().id(),
+            routine.orElseThrow().steps().size(),
+            clock.step(),
+            stoodClock(now).worked(),
+            clock.shares(),
+            clock.level(),
+            condition.comfort(),
+            condition.affected(),
+            condition.painBefore(),
+            condition.stopped(),
+            balance));
+  }
+
   Step step() {
     return routine.orElseThrow().steps().get(clock.step());
   }
@@ -113,10 +182,7 @@ public record SessionState(
    * What is left on the present step's clock; never below nothing, however late it is looked at.
    */
   Duration leftInStep(long now) {
-    return step()
-        .duration()
-        .map(whole -> Duration.ofMillis(Math.max(0, whole.toMillis() - clock.worked(now))))
-        .orElse(Duration.ZERO);
+    return Duration.ofMillis(Math.max(0, clock.shares().totalMillis() - clock.worked(now)));
   }
 
   /** The clock brought to a stand: a tick that comes late is not counted as work. */
@@ -124,7 +190,7 @@ public record SessionState(
     if (phase != Phase.RUNNING) {
       return clock;
     }
-    long end = clock.startedAt() + step().duration().orElseThrow().toMillis() - clock.worked();
+    long end = clock.startedAt() + clock.shares().totalMillis() - clock.worked();
     return clock.stand(Math.min(now, end));
   }
 
@@ -142,54 +208,163 @@ public record SessionState(
   }
 
   SessionState phase(Phase next) {
-    return new SessionState(
-        next, next, menu, routine, clock, patience, lastSpeech, speaking, volume, rate);
+    return phases(next, next);
   }
 
-  SessionState paused() {
+  /** Something comes between; the phase till now is taken up again after it. */
+  SessionState interrupted(Phase by) {
+    return phases(by, interrupted);
+  }
+
+  private SessionState phases(Phase next, Phase toTakeUp) {
     return new SessionState(
-        Phase.PAUSED, phase, menu, routine, clock, patience, lastSpeech, speaking, volume, rate);
+        next,
+        toTakeUp,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        condition,
+        clock,
+        balance,
+        patience,
+        speech,
+        volume,
+        rate);
   }
 
   SessionState routine(Routine chosen) {
     return new SessionState(
         phase,
         interrupted,
+        beforehand,
         menu,
         Optional.of(chosen),
+        interview,
+        condition,
         clock,
+        balance,
         patience,
-        lastSpeech,
-        speaking,
+        speech,
+        volume,
+        rate);
+  }
+
+  SessionState interview(Interview next) {
+    return new SessionState(
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        next,
+        condition,
+        clock,
+        balance,
+        patience,
+        speech,
+        volume,
+        rate);
+  }
+
+  SessionState condition(Condition next) {
+    return new SessionState(
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        next,
+        clock,
+        balance,
+        patience,
+        speech,
         volume,
         rate);
   }
 
   SessionState clock(StepClock next) {
     return new SessionState(
-        phase, interrupted, menu, routine, next, patience, lastSpeech, speaking, volume, rate);
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        condition,
+        next,
+        balance,
+        patience,
+        speech,
+        volume,
+        rate);
+  }
+
+  SessionState balance(Balance next) {
+    return new SessionState(
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        condition,
+        clock,
+        next,
+        patience,
+        speech,
+        volume,
+        rate);
   }
 
   SessionState patience(Patience next) {
     return new SessionState(
-        phase, interrupted, menu, routine, clock, next, lastSpeech, speaking, volume, rate);
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        condition,
+        clock,
+        balance,
+        next,
+        speech,
+        volume,
+        rate);
   }
 
-  SessionState speech(long newest, long awaited) {
+  SessionState speech(Speech next) {
     return new SessionState(
-        phase, interrupted, menu, routine, clock, patience, newest, awaited, volume, rate);
+        phase,
+        interrupted,
+        beforehand,
+        menu,
+        routine,
+        interview,
+        condition,
+        clock,
+        balance,
+        patience,
+        next,
+        volume,
+        rate);
   }
 
   SessionState voice(int newVolume, int newRate) {
     return new SessionState(
         phase,
         interrupted,
+        beforehand,
         menu,
         routine,
+        interview,
+        condition,
         clock,
+        balance,
         patience,
-        lastSpeech,
-        speaking,
+        speech,
         newVolume,
         newRate);
   }

@@ -1,10 +1,13 @@
 package dev.knead.session;
 
 import dev.knead.routine.Routine;
+import dev.knead.routine.Side;
+import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,18 +27,10 @@ final class Speeches {
     return speech;
   }
 
-  static List<Prompt> welcome(Routine routine) {
-    List<Prompt> speech = new ArrayList<>();
-    speech.add(Prompt.of(PromptKey.WELCOME, "title", routine.title()));
-    speech.add(Prompt.of(PromptKey.NOT_MEDICAL));
-    speech.addAll(preparation(routine));
-    return speech;
-  }
-
   static List<Prompt> preparation(Routine routine) {
     List<Prompt> speech = new ArrayList<>();
-    if (!routine.needs().isEmpty()) {
-      speech.add(Prompt.of(PromptKey.NEEDS, "needs", routine.needs()));
+    if (!routine.allNeeds().isEmpty()) {
+      speech.add(Prompt.of(PromptKey.NEEDS, "needs", routine.allNeeds()));
     }
     if (!routine.workingTime().isZero()) {
       speech.add(Prompt.of(PromptKey.TAKES, "duration", minutes(routine.workingTime())));
@@ -66,22 +61,40 @@ final class Speeches {
   static List<Prompt> reading(SessionState state) {
     Step step = state.step();
     List<Prompt> speech = new ArrayList<>(instruction(state));
+    if (step.sides() == Sides.EACH) {
+      Side side = state.clock().shares().at(state.clock().worked());
+      speech.add(Prompt.of(PromptKey.FIRST_SIDE).variant(lower(side)));
+    }
     if (!step.directions().isEmpty()) {
       speech.add(Prompt.of(PromptKey.FIRST_DIRECTION, "direction", step.directions().get(0)));
     }
-    step.duration()
-        .ifPresentOrElse(
-            whole -> {
-              int sides = Timetable.sides(step);
-              speech.add(
-                  Prompt.of(
-                      sides == 1 ? PromptKey.STEP_TIME : PromptKey.STEP_TIME_EACH_SIDE,
-                      "duration",
-                      whole.dividedBy(sides)));
-              speech.add(Prompt.of(PromptKey.BEGIN));
-            },
-            () -> speech.add(Prompt.of(PromptKey.STEP_UNTIL_NEXT)));
+    if (step.duration().isPresent()) {
+      speech.add(time(state));
+      speech.add(Prompt.of(PromptKey.BEGIN));
+    } else {
+      speech.add(Prompt.of(PromptKey.STEP_UNTIL_NEXT));
+    }
     return speech;
+  }
+
+  /** How long the step takes, or, where it has been worked in already, what is left of it. */
+  private static Prompt time(SessionState state) {
+    StepClock clock = state.clock();
+    Shares shares = clock.shares();
+    if (clock.worked() > 0) {
+      return Prompt.of(
+          PromptKey.TIME_LEFT_STEP,
+          "duration",
+          seconds(Duration.ofMillis(shares.totalMillis() - clock.worked())));
+    }
+    if (state.step().sides() != Sides.EACH || shares.secondMillis() == 0) {
+      return Prompt.of(PromptKey.STEP_TIME, "duration", Duration.ofMillis(shares.totalMillis()));
+    }
+    Duration first = Duration.ofMillis(shares.firstMillis());
+    Duration second = Duration.ofMillis(shares.secondMillis());
+    return first.toSeconds() == second.toSeconds()
+        ? Prompt.of(PromptKey.STEP_TIME_EACH_SIDE, "duration", first)
+        : Prompt.of(PromptKey.STEP_TIME_SIDES, Map.of("first", first, "second", second));
   }
 
   /** What to do in this step, where to keep off, and how firmly. */
@@ -96,33 +109,81 @@ final class Speeches {
 
   /** Side and direction at this moment of the step's clock; nothing where there is only one. */
   static List<Prompt> whereNow(SessionState state, long now) {
-    Step step = state.step();
-    long worked = state.clock().worked(now);
     List<Prompt> speech = new ArrayList<>();
-    if (Timetable.onSecondSide(step, worked)) {
-      speech.add(Prompt.of(PromptKey.SECOND_SIDE));
+    if (state.step().sides() == Sides.EACH) {
+      Side side = state.clock().shares().at(state.clock().worked(now));
+      speech.add(Prompt.of(PromptKey.SIDE_NOW).variant(lower(side)));
     }
-    if (!step.directions().isEmpty()) {
-      String direction =
-          Timetable.lastSwitch(step, worked).map(Cue::direction).orElse(step.directions().get(0));
-      speech.add(Prompt.of(PromptKey.DIRECTION_NOW, "direction", direction));
+    speech.addAll(direction(state, now));
+    return speech;
+  }
+
+  /** The direction at this moment; nothing where there is only one. */
+  static List<Prompt> direction(SessionState state, long now) {
+    Step step = state.step();
+    if (step.directions().isEmpty()) {
+      return List.of();
+    }
+    String direction =
+        Timetable.lastSwitch(step, state.clock(), now)
+            .map(Cue::direction)
+            .orElse(step.directions().get(0));
+    return List.of(Prompt.of(PromptKey.DIRECTION_NOW, "direction", direction));
+  }
+
+  static Prompt otherSide(Shares shares) {
+    return Prompt.of(PromptKey.SWITCH_SIDES).variant(lower(shares.first().other()));
+  }
+
+  /** What either side got; nothing where no step was about sides. */
+  static List<Prompt> sidesGot(Balance balance) {
+    Duration left = wholeSeconds(balance.left());
+    Duration right = wholeSeconds(balance.right());
+    if (left.isZero() && right.isZero()) {
+      return List.of();
+    }
+    if (left.equals(right)) {
+      return List.of(Prompt.of(PromptKey.SIDES_EQUAL, "duration", left));
+    }
+    List<Prompt> speech = new ArrayList<>();
+    if (!left.isZero()) {
+      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", left).variant(lower(Side.LEFT)));
+    }
+    if (!right.isZero()) {
+      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", right).variant(lower(Side.RIGHT)));
     }
     return speech;
+  }
+
+  /**
+   * Whether it is better than before. Two points are the minimum detectable change of the numeric
+   * pain rating scale.
+   */
+  static Prompt change(int before, int after) {
+    int points = Math.abs(after - before);
+    String form = points == 0 ? "same" : points == 1 ? "little" : after < before ? "less" : "more";
+    return Prompt.of(PromptKey.CHANGE, Map.of("before", before, "after", after, "points", points))
+        .variant(form);
   }
 
   /** The pressure now, in words; nothing where there is nothing to press. */
   static List<Prompt> pressure(SessionState state) {
     return state.pressure() == 0
         ? List.of()
-        : List.of(Prompt.of(PromptKey.PRESSURE).variant(Integer.toString(state.pressure())));
+        : List.of(
+            Prompt.of(PromptKey.PRESSURE, "level", state.pressure())
+                .variant(lower(state.step().technique()) + "-" + state.pressure()));
   }
 
-  /** The commands that make sense now; a choice is explained, for it has no phrase of its own. */
+  /** The commands that make sense now; a choice and a number are explained. */
   static List<Prompt> help(Phase phase) {
     Set<Command> active = SessionTable.active(phase);
     List<Prompt> speech = new ArrayList<>();
     if (active.contains(Command.CHOOSE)) {
       speech.add(Prompt.of(PromptKey.MENU_HOW));
+    }
+    if (active.contains(Command.RATE)) {
+      speech.add(Prompt.of(PromptKey.RATE_HOW));
     }
     speech.add(Prompt.of(PromptKey.HELP, "commands", List.copyOf(active)));
     return speech;
@@ -170,7 +231,7 @@ final class Speeches {
       case HALF_WAY -> Prompt.of(PromptKey.HALF_WAY);
       case TEN_SECONDS -> Prompt.of(PromptKey.TEN_SECONDS);
       case SWITCH_DIRECTION -> Prompt.of(PromptKey.SWITCH_DIRECTION, "direction", cue.direction());
-      case SWITCH_SIDES -> Prompt.of(PromptKey.SWITCH_SIDES);
+      case SWITCH_SIDES -> throw new IllegalArgumentException("told with its side");
       case END -> Prompt.of(PromptKey.TIME_UP);
     };
   }
@@ -181,8 +242,16 @@ final class Speeches {
   }
 
   /** To whole seconds, and to fives above a quarter of a minute: it is past when it is said. */
-  private static Duration seconds(Duration time) {
+  static Duration seconds(Duration time) {
     long seconds = Math.max(1, Math.round(time.toMillis() / 1000.0));
     return Duration.ofSeconds(seconds > 15 ? (seconds + 2) / 5 * 5 : seconds);
+  }
+
+  private static Duration wholeSeconds(long millis) {
+    return Duration.ofSeconds(Math.round(millis / 1000.0));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -27,9 +27,8 @@ final class Turn {
   }
 
   void say(List<Prompt> prompts) {
-    long id = state.lastSpeech() + 1;
-    state = state.speech(id, id);
-    effects.add(new Effect.Say(id, prompts));
+    state = state.speech(state.speech().begin());
+    effects.add(new Effect.Say(state.speech().last(), prompts));
   }
 
   void say(Prompt... prompts) {
@@ -38,14 +37,18 @@ final class Turn {
 
   /** The coach falls silent at once. */
   void hush() {
-    if (state.lastSpeech() > 0) {
-      state = state.speech(state.lastSpeech(), 0);
+    if (state.speech().last() > 0) {
+      state = state.speech(state.speech().over());
       effects.add(new Effect.StopSpeaking());
     }
   }
 
   void effect(Effect effect) {
     effects.add(effect);
+  }
+
+  void note(Note note) {
+    effects.add(new Effect.Remember(note));
   }
 
   Transition end() {

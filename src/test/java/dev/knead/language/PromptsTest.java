@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptsTest {
   private static final Prompts PROMPTS = Prompts.load("en-US");
@@ -41,6 +41,9 @@ class PromptsTest {
   /** What they are for is to name commands. */
   private static final Set<PromptKey> NAMING =
       Set.of(PromptKey.HELP, PromptKey.CALIBRATE_SAY, PromptKey.CALIBRATE_BADLY);
+
+  private static final List<String> PRESSING =
+      List.of("effleurage", "petrissage", "friction", "tapotement", "vibration", "stretch", "hold");
 
   static Set<Prompt> everyPrompt() {
     return EVERY_PROMPT;
@@ -93,7 +96,7 @@ class PromptsTest {
   void formsBelongToSomething() {
     Map<String, Object> file = LocaleFile.load("en-US", "prompts.yaml");
 
-    assertThat(LocaleFile.map(file, "pressure")).containsOnlyKeys("1", "2", "3", "4", "5");
+    assertThat(LocaleFile.map(file, "pressure")).containsOnlyKeys(pressures());
     assertThat(LocaleFile.map(file, "reminder"))
         .containsOnlyKeys("choosing", "preparing", "waiting", "paused");
     assertThat(LocaleFile.map(file, "calibrate_trouble"))
@@ -103,11 +106,25 @@ class PromptsTest {
         .isSubsetOf(Stream.concat(Stream.of("default"), names(Technique.values())).toList());
   }
 
+  /** Words for the hands at every level, wherever hands press. */
+  private static String[] pressures() {
+    return Stream.concat(
+            Stream.of("default"),
+            PRESSING.stream()
+                .flatMap(
+                    technique -> IntStream.rangeClosed(1, 5).mapToObj(i -> technique + "-" + i)))
+        .toArray(String[]::new);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"1", "2", "3", "4", "5"})
-  void everyLevelIsNamedWithItsNumber(String level) {
-    assertThat(words(new Prompt(PromptKey.PRESSURE, level, Map.of())))
-        .startsWith("Pressure, level " + level + ": ");
+  @EnumSource
+  void everyLevelOfEveryTechniqueIsNamedWithItsNumber(Technique technique) {
+    for (int level = 1; level <= 5; level++) {
+      String form = technique.name().toLowerCase(Locale.ROOT) + "-" + level;
+
+      assertThat(words(new Prompt(PromptKey.PRESSURE, form, Map.of("level", level))))
+          .startsWith("Pressure, level " + level);
+    }
   }
 
   @ParameterizedTest
@@ -127,9 +144,9 @@ class PromptsTest {
 
   @Test
   void aFormThatIsMissingIsNamed() {
-    assertThatThrownBy(() -> words(new Prompt(PromptKey.PRESSURE, "6", Map.of())))
+    assertThatThrownBy(() -> words(new Prompt(PromptKey.REMINDER, "6", Map.of())))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("PRESSURE has no form 6");
+        .hasMessage("REMINDER has no form 6");
   }
 
   @Test
@@ -201,7 +218,8 @@ class PromptsTest {
     assertThat(words(new Prompt(PromptKey.HELP, "", Map.of("commands", List.copyOf(all)))))
         .isEqualTo(
             "You can say: next, repeat, back, harder, softer, it hurts, pause, resume, help, "
-                + "how long, what's next, louder, quieter, faster, slower and other voice. "
+                + "how long, what's next, louder, quieter, faster, slower, other voice, yes, no, i don't know, left, right and "
+                + "skip. "
                 + "The word on a red road sign ends it.");
   }
 
@@ -216,8 +234,8 @@ class PromptsTest {
         EVERY_PROMPT.stream()
             .filter(prompt -> !NAMING.contains(prompt.key()))
             .flatMap(prompt -> PROMPTS.sentences(List.of(prompt)).stream())
-            .filter(sentence -> !sentence.mentioned().isEmpty())
-            .map(sentence -> sentence.text() + " " + new TreeSet<>(sentence.mentioned()))
+            .filter(sentence -> !commands(sentence).isEmpty())
+            .map(sentence -> sentence.text() + " " + commands(sentence))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(said)
@@ -226,8 +244,19 @@ class PromptsTest {
             "Rest, and say next when you like. [NEXT]",
             "Say next when you are ready. [NEXT]",
             "Say resume to go on. [RESUME]",
+            "Say resume when you want the step that follows. [RESUME]",
             "Say resume when you want to go on. [RESUME]",
+            "Say yes to go on there, or no to begin anew. [RESUME]",
             "Take the time you need, and say next. [NEXT]");
+  }
+
+  /** Without answers: while nothing is asked, they are not listened for. */
+  private static Set<Command> commands(Sentence sentence) {
+    Set<Command> commands = new TreeSet<>(sentence.mentioned());
+    commands.removeAll(
+        EnumSet.of(
+            Command.YES, Command.NO, Command.UNSURE, Command.LEFT, Command.RIGHT, Command.SKIP));
+    return commands;
   }
 
   private static Stream<String> names(Enum<?>[] values) {

@@ -22,7 +22,8 @@ class ConductorTest {
           Stages.prompts(),
           Stages.phrasebook(),
           orders,
-          journal::add);
+          journal::add,
+          Chronicle.NONE);
 
   @Test
   void theMoveFollowsTheCommandThatCausedIt() {

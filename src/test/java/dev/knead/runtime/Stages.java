@@ -63,6 +63,7 @@ final class Stages {
         microphone,
         ear,
         loudspeaker,
-        journal);
+        journal,
+        Chronicle.NONE);
   }
 }

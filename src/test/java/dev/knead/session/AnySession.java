@@ -2,7 +2,10 @@ package dev.knead.session;
 
 import dev.knead.routine.Advance;
 import dev.knead.routine.Pressure;
+import dev.knead.routine.Question;
+import dev.knead.routine.Risk;
 import dev.knead.routine.Routine;
+import dev.knead.routine.Side;
 import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
 import dev.knead.routine.Technique;
@@ -10,7 +13,10 @@ import dev.knead.session.Walk.Kind;
 import dev.knead.session.Walk.Move;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +30,64 @@ final class AnySession extends DomainContextBase {
   static Arbitrary<SessionState> starts() {
     return Arbitraries.oneOf(
         massages().map(SessionState::of),
-        massages().list().ofMinSize(1).ofMaxSize(3).map(SessionState::choosing));
+        massages().list().ofMinSize(1).ofMaxSize(3).map(SessionState::choosing),
+        Combinators.combine(massages(), beforehand()).as(SessionState::of),
+        Combinators.combine(massages().list().ofMinSize(1).ofMaxSize(3), beforehand())
+            .as(SessionState::choosing));
+  }
+
+  private static Arbitrary<Beforehand> beforehand() {
+    Arbitrary<List<Question>> questions =
+        Arbitraries.of(Signs.CHEST, Signs.DIAGNOSIS, Signs.NUMB)
+            .list()
+            .uniqueElements()
+            .ofMaxSize(2);
+    return Combinators.combine(
+            questions,
+            Arbitraries.of(Risk.NUMB_SKIN).set().ofMaxSize(1),
+            bookmarks().optional(0.5),
+            Arbitraries.integers().between(1, 5).optional())
+        .as(
+            (asked, signs, offer, comfort) ->
+                new Beforehand(
+                    Purpose.MASSAGE,
+                    asked,
+                    Set.of(),
+                    signs,
+                    offer,
+                    comfort.map(level -> Map.of("test", level)).orElse(Map.of())));
+  }
+
+  /** Wherever another session may have been, or a file says that it was. */
+  private static Arbitrary<Bookmark> bookmarks() {
+    Arbitrary<Shares> shares =
+        Combinators.combine(
+                Arbitraries.of(Side.class),
+                Arbitraries.longs().between(0, 100_000),
+                Arbitraries.longs().between(1, 100_000))
+            .as((side, first, second) -> new Shares(side, first, first + second));
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 3),
+            shares,
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(0, 3).set().ofMaxSize(1))
+        .filter((steps, step, share, part, level, stopped) -> step < steps)
+        .as(
+            (steps, step, share, part, level, stopped) ->
+                new Bookmark(
+                    "test",
+                    steps,
+                    step,
+                    (long) (part * share.totalMillis()),
+                    share,
+                    level,
+                    level == 0 ? OptionalInt.empty() : OptionalInt.of(level),
+                    Optional.empty(),
+                    OptionalInt.of(5),
+                    stopped,
+                    Balance.NOTHING));
   }
 
   static Arbitrary<Routine> massages() {
@@ -64,6 +127,7 @@ final class AnySession extends DomainContextBase {
     Arbitrary<Spoken> ordinary =
         Arbitraries.of(Command.class)
             .filter(command -> command != Command.CHOOSE && command != Command.STOP)
+            .filter(command -> command != Command.RATE)
             .map(Spoken::of);
     return Arbitraries.frequencyOf(
         Tuple.of(12, ordinary),
@@ -71,6 +135,9 @@ final class AnySession extends DomainContextBase {
         Tuple.of(
             2,
             Arbitraries.integers().between(1, 5).map(number -> new Spoken(Command.CHOOSE, number))),
+        Tuple.of(
+            3, Arbitraries.integers().between(0, 10).map(pain -> new Spoken(Command.RATE, pain))),
+        Tuple.of(3, Arbitraries.of(Command.YES, Command.NO).map(Spoken::of)),
         Tuple.of(1, Arbitraries.just(Spoken.of(Command.STOP))));
   }
 

@@ -2,6 +2,7 @@ package dev.knead.session;
 
 import dev.knead.routine.Advance;
 import dev.knead.routine.Pressure;
+import dev.knead.routine.Question;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
@@ -31,6 +32,40 @@ public final class Massages {
         List.of(),
         List.of(),
         List.of(steps));
+  }
+
+  /** The same with questions of its own. */
+  public static Routine asking(List<Question> questions, Step... steps) {
+    Routine plain = of(steps);
+    return new Routine(
+        plain.id(),
+        plain.title(),
+        plain.names(),
+        plain.summary(),
+        plain.language(),
+        plain.performer(),
+        plain.needs(),
+        questions,
+        plain.cautions(),
+        plain.sources(),
+        plain.steps());
+  }
+
+  /** Ten minutes of ice, and what it takes. */
+  public static Step ice() {
+    return new Step(
+        "Ice",
+        Technique.COLD,
+        "Lay the ice on.",
+        Optional.empty(),
+        Optional.of(Duration.ofMinutes(10)),
+        Advance.ITSELF,
+        Optional.empty(),
+        Sides.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("an ice pack"));
   }
 
   /** Open end, nothing to press. */

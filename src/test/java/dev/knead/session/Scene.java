@@ -13,6 +13,7 @@ public final class Scene {
   private List<Effect> effects = List.of();
   private final List<String> transcript = new ArrayList<>();
   private final List<Prompt> everySaid = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   private Scene(SessionState state) {
     this.state = state;
@@ -20,6 +21,14 @@ public final class Scene {
 
   public static Scene of(Routine routine) {
     return new Scene(SessionState.of(routine)).event(new Event.Started());
+  }
+
+  public static Scene of(Routine routine, Beforehand beforehand) {
+    return of(SessionState.of(routine, beforehand));
+  }
+
+  public static Scene of(SessionState beginning) {
+    return new Scene(beginning).event(new Event.Started());
   }
 
   public static Scene choosing(Routine... menu) {
@@ -30,7 +39,13 @@ public final class Scene {
   public Scene event(Event event) {
     Transition transition = Session.step(state, event, now);
     state = transition.state();
-    effects = transition.effects();
+    effects =
+        transition.effects().stream()
+            .filter(effect -> !(effect instanceof Effect.Remember))
+            .toList();
+    transition.effects().stream()
+        .flatMap(effect -> effect instanceof Effect.Remember kept ? Stream.of(kept.note()) : null)
+        .forEach(notes::add);
     note();
     return this;
   }
@@ -44,6 +59,10 @@ public final class Scene {
 
   public Scene choose(int number) {
     return event(new Event.Commanded(new Spoken(Command.CHOOSE, number)));
+  }
+
+  public Scene rate(int pain) {
+    return event(new Event.Commanded(new Spoken(Command.RATE, pain)));
   }
 
   /** The speech that is awaited has been played to its end. */
@@ -86,6 +105,17 @@ public final class Scene {
     return now;
   }
 
+  /** All that was to be remembered, from the beginning. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** The notes of a kind. */
+  public <N extends Note> List<N> notes(Class<N> kind) {
+    return notes.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What the last event wanted done, but for what is to be remembered. */
   public List<Effect> effects() {
     return effects;
   }

@@ -3,10 +3,13 @@ package dev.knead.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.routine.Pressure;
+import dev.knead.routine.Risk;
 import dev.knead.routine.Routine;
+import dev.knead.routine.Technique;
 import dev.knead.session.Walk.Move;
 import dev.knead.session.Walk.Turn;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,11 +44,76 @@ class SessionPropertyTest {
       @ForAll SessionState start, @ForAll List<Move> moves) {
     Walk.of(start, moves)
         .filter(turn -> turn.before().inStep() && turn.after().inStep())
-        .filter(turn -> turn.said().stream().noneMatch(said -> said.key() == PromptKey.STEP))
+        .filter(turn -> turn.notes().stream().noneMatch(Note.StepBegan.class::isInstance))
         .forEach(
             turn ->
                 assertThat(turn.after().pressure() - turn.before().pressure())
                     .isBetween(-1, turn.command() == Command.HARDER ? 1 : 0));
+  }
+
+  @Property
+  void noStepBeginsBeforeEveryQuestionIsAnswered(
+      @ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .map(Turn::after)
+        .filter(state -> state.inStep() || state.phase() == Phase.PREPARING)
+        .filter(state -> state.beforehand().purpose() != Purpose.STEPS_ONLY)
+        .forEach(state -> assertThat(state.interview().next(state.routine())).isEmpty());
+  }
+
+  @Property
+  void withNumbSkinThereIsNeitherHeatNorCold(@ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .map(Turn::after)
+        .filter(SessionState::inStep)
+        .filter(state -> state.interview().signs().contains(Risk.NUMB_SKIN))
+        .forEach(
+            state -> assertThat(state.step().technique()).isNotIn(Technique.HEAT, Technique.COLD));
+  }
+
+  @Property
+  void theSecondPainStopEndsIt(@ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .map(Turn::after)
+        .filter(state -> state.condition().stopped().size() > 1)
+        .forEach(state -> assertThat(state.phase()).isIn(Phase.CLOSING, Phase.ENDED));
+  }
+
+  @Property
+  void aStepThatWasLeftForPainIsNotBegunAgain(
+      @ForAll SessionState start, @ForAll List<Move> moves) {
+    Walk.of(start, moves)
+        .map(Turn::after)
+        .filter(SessionState::inStep)
+        .forEach(
+            state -> assertThat(state.condition().stopped()).doesNotContain(state.stepIndex()));
+  }
+
+  /** What a diary can rely on. */
+  @Property
+  void everyStepThatBeginsIsLeftAndEveryEndIsToldOnce(
+      @ForAll SessionState start, @ForAll List<Move> moves) {
+    List<Turn> turns = Walk.of(start, moves).toList();
+    List<String> steps = new ArrayList<>();
+    long closed = 0;
+    for (Turn turn : turns) {
+      for (Note note : turn.notes()) {
+        if (note instanceof Note.StepBegan) {
+          steps.add("began");
+        } else if (note instanceof Note.StepLeft) {
+          steps.add("left");
+        } else if (note instanceof Note.Closed) {
+          closed++;
+        }
+      }
+      assertThat(steps.size() % 2).isEqualTo(turn.after().inStep() ? 1 : 0);
+      assertThat(closed)
+          .isEqualTo(
+              turn.after().phase() == Phase.CLOSING || turn.after().phase() == Phase.ENDED ? 1 : 0);
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      assertThat(steps.get(i)).isEqualTo(i % 2 == 0 ? "began" : "left");
+    }
   }
 
   @Property
@@ -110,7 +178,7 @@ class SessionPropertyTest {
         .filter(turn -> turn.after().inStep())
         .forEach(
             turn -> {
-              Duration whole = turn.after().step().duration().orElse(Duration.ZERO);
+              Duration whole = Duration.ofMillis(turn.after().clock().shares().totalMillis());
               assertThat(turn.after().clock().worked()).isBetween(0L, whole.toMillis());
               assertThat(turn.after().leftInStep(turn.now())).isBetween(Duration.ZERO, whole);
             });
@@ -145,6 +213,7 @@ class SessionPropertyTest {
   void anotherVoiceLeavesTheMassageAsItIs(@ForAll SessionState start, @ForAll List<Move> moves) {
     Walk.of(start, moves)
         .filter(turn -> turn.command() == Command.OTHER_VOICE)
+        .filter(turn -> turn.before().lastSpeech() > 0)
         .forEach(turn -> assertThat(massage(turn.after())).isEqualTo(massage(turn.before())));
   }
 
@@ -189,7 +258,7 @@ class SessionPropertyTest {
 
   /** A state but for what is being said, and for how long nothing was. */
   private static SessionState massage(SessionState state) {
-    return state.speech(0, 0).patience(Patience.fresh());
+    return state.speech(Speech.NONE).patience(Patience.fresh());
   }
 
   @Provide

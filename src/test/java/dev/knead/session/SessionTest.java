@@ -44,12 +44,13 @@ class SessionTest {
             "25000 STEP ROUTINE_TEXT ROUTINE_TEXT PRESSURE STEP_TIME BEGIN",
             "100000 HALF_WAY",
             "150000 TEN_SECONDS",
-            "160000 STEP ROUTINE_TEXT PRESSURE FIRST_DIRECTION STEP_TIME_EACH_SIDE BEGIN",
+            "160000 STEP ROUTINE_TEXT PRESSURE FIRST_SIDE FIRST_DIRECTION STEP_TIME_EACH_SIDE"
+                + " BEGIN",
             "190000 SWITCH_DIRECTION",
             "210000 SWITCH_SIDES FIRST_DIRECTION",
             "230000 SWITCH_DIRECTION",
             "240000 TEN_SECONDS",
-            "250000 CLOSING_COMPLETE");
+            "250000 LAST_STEP_DONE SIDES_EQUAL CLOSING_COMPLETE");
   }
 
   @Test
@@ -110,7 +111,7 @@ class SessionTest {
   void nextOnTheLastStepCloses() {
     Scene scene = running(KNEAD).hear(NEXT);
 
-    assertThat(scene.keys()).containsExactly(PromptKey.CLOSING_COMPLETE);
+    assertThat(scene.keys()).containsExactly(PromptKey.LAST_STEP_DONE, PromptKey.CLOSING_COMPLETE);
     assertThat(scene.speechEnds().phase()).isEqualTo(Phase.ENDED);
   }
 
@@ -119,7 +120,7 @@ class SessionTest {
     Scene scene = running(KNEAD).until(50_000).hear(HARDER, BACK);
 
     assertThat(scene.keys()).startsWith(PromptKey.FIRST_STEP, PromptKey.STEP);
-    assertThat(scene.state().pressure()).isEqualTo(2);
+    assertThat(scene.state().pressure()).isEqualTo(3);
     assertThat(scene.speechEnds().state().leftInStep(50_000)).isEqualTo(Duration.ofMinutes(2));
   }
 
@@ -139,7 +140,12 @@ class SessionTest {
     Scene scene = Scene.choosing(Massages.of(KNEAD), second);
     assertThat(scene.keys())
         .containsExactly(
-            PromptKey.MENU_ASK, PromptKey.MENU_ITEM, PromptKey.MENU_ITEM, PromptKey.MENU_HOW);
+            PromptKey.HELLO,
+            PromptKey.NOT_MEDICAL,
+            PromptKey.MENU_ASK,
+            PromptKey.MENU_ITEM,
+            PromptKey.MENU_ITEM,
+            PromptKey.MENU_HOW);
 
     scene.choose(2);
 

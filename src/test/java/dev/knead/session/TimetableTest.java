@@ -3,11 +3,13 @@ package dev.knead.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.routine.Advance;
+import dev.knead.routine.Side;
 import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimetableTest {
   @Test
   void aStepWithoutAClockHasNone() {
-    assertThat(Timetable.of(Massages.prepare())).isEmpty();
+    assertThat(cues(Massages.prepare())).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} ms: {1}")
@@ -82,16 +84,16 @@ class TimetableTest {
 
   @Property
   void sidesAndDirectionsShareTheTimeEqually(
-      @ForAll @IntRange(min = 1, max = 7_200_000) int millis,
+      @ForAll @IntRange(min = 60_000, max = 7_200_000) int millis,
       @ForAll Sides sides,
       @ForAll @IntRange(max = 5) int directions) {
     Step step = stroke(millis, sides, directions);
     List<Long> turns = new ArrayList<>(List.of(0L));
-    Timetable.of(step).stream()
+    cues(step).stream()
         .filter(cue -> cue.kind() != Cue.Kind.HALF_WAY && cue.kind() != Cue.Kind.TEN_SECONDS)
         .forEach(cue -> turns.add(cue.at()));
 
-    int parts = Timetable.sides(step) * Math.max(1, directions);
+    int parts = (sides == Sides.EACH ? 2 : 1) * Math.max(1, directions);
     assertThat(turns).hasSize(parts + 1);
     for (int part = 0; part < parts; part++) {
       long shared = turns.get(part + 1) - turns.get(part);
@@ -104,7 +106,7 @@ class TimetableTest {
       @ForAll @IntRange(min = 1, max = 7_200_000) int millis,
       @ForAll Sides sides,
       @ForAll @IntRange(max = 5) int directions) {
-    List<Cue> cues = Timetable.of(stroke(millis, sides, directions));
+    List<Cue> cues = cues(stroke(millis, sides, directions));
 
     assertThat(cues).extracting(Cue::at).isSorted().allMatch(at -> at >= 0 && at <= millis);
     assertThat(cues).filteredOn(cue -> cue.kind() == Cue.Kind.END).hasSize(1);
@@ -117,10 +119,36 @@ class TimetableTest {
     return Massages.stroke(Duration.ofMillis(millis), sides, names);
   }
 
+  @ParameterizedTest(name = "{0} and {1} ms: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          60000 | 20000 | 30000 SWITCH_DIRECTION down, 40000 HALF_WAY, 60000 SWITCH_SIDES up, \
+          70000 SWITCH_DIRECTION down, 80000 END
+          80000 | 0     | 40000 SWITCH_DIRECTION down, 70000 TEN_SECONDS, 80000 END
+          0     | 80000 | 40000 SWITCH_DIRECTION down, 70000 TEN_SECONDS, 80000 END
+          75000 | 5000  | 37500 SWITCH_DIRECTION down, 75000 SWITCH_SIDES up, 80000 END
+          """)
+  void unequalSharesChangeSidesWhereTheFirstOneEnds(long first, long second, String cues) {
+    Step step = Massages.stroke(Duration.ofSeconds(80), Sides.EACH, "up", "down");
+
+    assertThat(lines(Timetable.of(step, new Shares(Side.LEFT, first, first + second))))
+        .isEqualTo(cues);
+  }
+
+  private static List<Cue> cues(Step step) {
+    return Timetable.of(step, Shares.of(step, Balance.NOTHING, Optional.empty()));
+  }
+
   private static String lines(Step step) {
+    return lines(cues(step));
+  }
+
+  private static String lines(List<Cue> cues) {
     return String.join(
         ", ",
-        Timetable.of(step).stream()
+        cues.stream()
             .map(cue -> (cue.at() + " " + cue.kind() + " " + cue.direction()).strip())
             .toList());
   }

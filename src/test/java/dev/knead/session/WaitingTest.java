@@ -123,6 +123,6 @@ class WaitingTest {
     Scene scene = running(KNEAD).hear(PAUSE, HURTS, RESUME);
 
     assertThat(scene.state().pressure()).isEqualTo(1);
-    assertThat(scene.prompt(PromptKey.PRESSURE).variant()).isEqualTo("1");
+    assertThat(scene.prompt(PromptKey.PRESSURE).variant()).isEqualTo("petrissage-1");
   }
 }

@@ -36,6 +36,12 @@ final class Walk {
       return event instanceof Event.Commanded commanded ? commanded.spoken().command() : null;
     }
 
+    List<Note> notes() {
+      return effects.stream()
+          .flatMap(effect -> effect instanceof Effect.Remember kept ? Stream.of(kept.note()) : null)
+          .toList();
+    }
+
     List<Prompt> said() {
       return Scene.prompts(effects).toList();
     }
