@@ -8,6 +8,9 @@ import java.sql.SQLException;
 
 /** Looks whether a file is a sound diary, without any change to it. */
 final class Checkup {
+  /** In bytes: the smallest page there is. SQLite would write over a file of a single byte. */
+  private static final long SMALLEST_DATABASE = 512;
+
   private Checkup() {}
 
   /**
@@ -16,8 +19,12 @@ final class Checkup {
    * @throws DiaryException when it is not, is a newer one, or can't be read now
    */
   static void of(Path file, Migrations migrations) throws DiaryException {
-    if (isEmpty(file)) {
+    long size = size(file);
+    if (size == 0) {
       return;
+    }
+    if (size < SMALLEST_DATABASE) {
+      throw new DiaryException(Trouble.noDiary(file));
     }
     try (Connection connection = Sqlite.toRead(file)) {
       Sql sql = new Sql(connection);
@@ -34,9 +41,10 @@ final class Checkup {
     }
   }
 
-  private static boolean isEmpty(Path file) throws DiaryException {
+  /** Opens nothing: closing it again would lift SQLite's locks of this program. */
+  private static long size(Path file) throws DiaryException {
     try {
-      return Files.isRegularFile(file) && Files.size(file) == 0;
+      return Files.size(file);
     } catch (IOException e) {
       throw new DiaryException(Trouble.noDiary(file), e);
     }

@@ -35,6 +35,9 @@ final class DiaryFile {
     } catch (IOException e) {
       throw Trouble.of(file, "The diary %s", e);
     }
+    if (!Files.isRegularFile(place)) {
+      throw new DiaryException(Trouble.noDiary(file));
+    }
     if (!Files.isWritable(file) || !Files.isWritable(folder)) {
       throw new DiaryException(Trouble.readOnly(file));
     }

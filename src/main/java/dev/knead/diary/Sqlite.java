@@ -12,6 +12,9 @@ final class Sqlite {
   /** How long to wait for another program that holds the database, in milliseconds. */
   private static final int PATIENCE = 500;
 
+  /** The property that names the folder into which SQLite is unpacked. */
+  private static final String UNPACKED = "org.sqlite.tmpdir";
+
   private Sqlite() {}
 
   /** To look into a file without any change to it. */
@@ -49,17 +52,37 @@ final class Sqlite {
     return config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
   }
 
-  /** Java calls by errors, not exceptions, much of what can be wrong with a native library. */
-  @SuppressWarnings("PMD.AvoidCatchingGenericException")
+  /**
+   * SQLite is unpacked from the library's jar into the computer's folder for temporary files; where
+   * that can't be written to, or nothing in it be run, into the diary's own.
+   */
   private static void load(Path file) throws DiaryException {
+    // Its log tells with stack traces what is told below in a line.
+    System.setProperty("org.slf4j.simpleLogger.log.org.sqlite.SQLiteJDBCLoader", "off");
+    if (System.getProperty(UNPACKED) != null) {
+      loadFrom(System.getProperty(UNPACKED));
+      return;
+    }
+    try {
+      loadFrom(System.getProperty("java.io.tmpdir"));
+    } catch (DiaryException e) {
+      System.setProperty(UNPACKED, file.getParent().toString());
+      try {
+        loadFrom(file.getParent().toString());
+      } finally {
+        System.clearProperty(UNPACKED);
+      }
+    }
+  }
+
+  /** Much of what can be wrong with a native library is an error in Java, not an exception. */
+  private static void loadFrom(String folder) throws DiaryException {
     try {
       SQLiteJDBCLoader.initialize();
     } catch (Exception | LinkageError e) {
       throw new DiaryException(
-          "The diary needs SQLite, which could not be unpacked into %s and loaded from there: make that folder writable, without noexec, or name another, as by JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=%s"
-              .formatted(
-                  System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
-                  file.getParent()),
+          "The diary needs SQLite, which can't be unpacked into %s and run from there: name a folder in which programs may be written and run, by JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=FOLDER"
+              .formatted(folder),
           e);
     }
   }
