@@ -86,8 +86,7 @@ class MigrationsTest {
 
   private Optional<String> mood(String column) throws Exception {
     try (Ledger ledger =
-        new Ledger(
-            folder.resolve("diary.db"), Sqlite.toRead(folder.resolve("diary.db")))) {
+        new Ledger(folder.resolve("diary.db"), Sqlite.toRead(folder.resolve("diary.db")))) {
       return ledger.read(sql -> sql.first(row -> row.text(column), "SELECT * FROM session"));
     }
   }

@@ -96,8 +96,7 @@ class StandingAnswersTest {
   @Test
   void anAnswerIsTheSameToAQuestionWhoseOtherAnswerIsTheSign() throws DiaryException {
     answer(Notes.answered("q", Risk.NO_MASSAGE, Sign.NO));
-    Question turned =
-        new Question("q", "Is it q?", Sign.NO, Risk.NO_MASSAGE, "Do not.", List.of());
+    Question turned = new Question("q", "Is it q?", Sign.NO, Risk.NO_MASSAGE, "Do not.", List.of());
 
     assertThat(standing(turned).questions()).isEmpty();
   }
@@ -115,7 +114,9 @@ class StandingAnswersTest {
 
   @Test
   void onlyWhatIsAskedForIsAnswered() throws DiaryException {
-    answer(Notes.answered("a", Risk.NUMB_SKIN, Sign.YES), Notes.answered("b", Risk.EMERGENCY, Sign.NO));
+    answer(
+        Notes.answered("a", Risk.NUMB_SKIN, Sign.YES),
+        Notes.answered("b", Risk.EMERGENCY, Sign.NO));
 
     assertThat(
             diary.standing(
