@@ -2,6 +2,7 @@ package dev.knead.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.knead.routine.Question.Sign;
 import dev.knead.routine.Risk;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,7 @@ class DiaryTest {
     assertThat(diary.ahead()).isEmpty();
     assertThat(diary.comfort("test")).isEmpty();
     assertThat(diary.standing(List.of(Notes.question("fever", Risk.NUMB_SKIN)), Duration.ofDays(9)))
-        .isEqualTo(new StandingAnswers(java.util.Set.of(), java.util.Set.of()));
+        .isEqualTo(new StandingAnswers(Set.of(), Set.of()));
   }
 
   @Test
@@ -237,9 +239,7 @@ class DiaryTest {
     }
     assertThat(diary.session(1).orElseThrow().steps())
         .extracting(PastStep::departure, step -> step.pressures().get(0).level())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Optional.of(Note.Departure.BACK), 1),
-            org.assertj.core.groups.Tuple.tuple(Optional.empty(), 2));
+        .containsExactly(tuple(Optional.of(Note.Departure.BACK), 1), tuple(Optional.empty(), 2));
   }
 
   static Stream<Bookmark> bookmarks() {
@@ -301,7 +301,7 @@ class DiaryTest {
     try (SessionLog log = diary.begin()) {
       write(log, 5_000);
       write(log, 4_000);
-      assertThat(diary.session(1).orElseThrow().lasted()).isEqualTo(Duration.ofMillis(5_000));
+      assertThat(diary.session(1).orElseThrow().lasted()).isEqualTo(Duration.ofSeconds(5));
     }
   }
 

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class ForgettingTest {
                 Notes.chosen(title + " " + i),
                 new Note.Answered(Notes.question(title + i, Risk.NUMB_SKIN), Optional.of(Sign.NO)),
                 Notes.began(1)),
-            Optional.of(Notes.bookmark(title, i, java.util.OptionalInt.empty())));
+            Optional.of(Notes.bookmark(title, i, OptionalInt.empty())));
       }
     }
   }

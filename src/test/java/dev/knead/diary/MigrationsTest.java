@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.knead.session.Note;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ class MigrationsTest {
   @TempDir Path folder;
 
   private Diary open(String... later) throws DiaryException {
-    List<String> scripts = new java.util.ArrayList<>(Migrations.ofKnead().scripts());
+    List<String> scripts = new ArrayList<>(Migrations.ofKnead().scripts());
     scripts.addAll(List.of(later));
     return Diary.open(folder.resolve("diary.db"), new SettableClock(), new Migrations(scripts));
   }
