@@ -83,6 +83,8 @@ final class ForgetCommand implements Callable<Integer> {
   private String all(Diary diary) throws DiaryException {
     int count = diary.sessions().size();
     if (count == 0) {
+      // A full disk may have left traces the last time.
+      diary.forgetAll();
       throw new DiaryException("The diary is empty, so there is nothing to forget.");
     }
     String all = count == 1 ? "the only session" : "all %d sessions".formatted(count);

@@ -69,13 +69,21 @@ record Forgetting(Path file, Ledger ledger) {
    * were moved long ago may have left copies in pages that are in use.
    */
   private void leaveNoTraces() throws DiaryException {
-    boolean clean =
-        ledger.alone(
-            sql -> {
-              sql.run("VACUUM");
-              return sql.first(row -> row.number("busy"), "PRAGMA wal_checkpoint(TRUNCATE)")
-                  .equals(Optional.of(0L));
-            });
+    boolean clean;
+    try {
+      clean =
+          ledger.alone(
+              sql -> {
+                sql.run("VACUUM");
+                return sql.first(row -> row.number("busy"), "PRAGMA wal_checkpoint(TRUNCATE)")
+                    .equals(Optional.of(0L));
+              });
+    } catch (DiaryException e) {
+      throw new DiaryException(
+          "It is forgotten, but traces may be left, which `knead forget --all` or the next forgetting wipes: "
+              + e.getMessage(),
+          e);
+    }
     if (!clean) {
       throw new DiaryException(
           "It is forgotten, but another program is reading the diary %s, so traces are left in its files: close that program, and the next one to close the diary wipes them."
