@@ -145,6 +145,12 @@ class ArchitectureTest {
     check(known("com.jcraft..", "dev.knead.audio"));
   }
 
+  @Test
+  void onlyTheDiaryKnowsDatabases() {
+    check(known("java.sql..", "dev.knead.diary"));
+    check(known("org.sqlite..", "dev.knead.diary"));
+  }
+
   private static ArchRule known(String library, String... only) {
     return noClasses()
         .that()

@@ -71,6 +71,11 @@ record Home(Path program, Path config, Path data, Path cache) {
     return data.resolve("voices");
   }
 
+  /** What is remembered of the sessions; need not exist. */
+  Path diary() {
+    return data.resolve("diary.db");
+  }
+
   /** Sentences that have been spoken, kept for the next time. */
   Path phrases() {
     return cache.resolve("phrases");

@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
       RehearseCommand.class,
       ListCommand.class,
       ShowCommand.class,
+      HistoryCommand.class,
+      ForgetCommand.class,
       CheckCommand.class,
       CalibrateCommand.class,
       HearCommand.class,

@@ -16,6 +16,12 @@ class HomeTest {
   }
 
   @Test
+  void theDiaryIsWhatTheUserHasAdded() {
+    assertThat(Home.locate(Map.of("XDG_DATA_HOME", "/d")).diary())
+        .isEqualTo(Path.of("/d/knead/diary.db"));
+  }
+
+  @Test
   void followsTheXdgVariablesFirst() {
     Home home =
         Home.locate(
