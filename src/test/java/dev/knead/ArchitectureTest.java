@@ -145,6 +145,11 @@ class ArchitectureTest {
     check(known("com.jcraft..", "dev.knead.audio"));
   }
 
+  @Test
+  void templatesAreFilledWherePagesAreMade() {
+    check(known("com.samskivert..", "dev.knead.page"));
+  }
+
   private static ArchRule known(String library, String... only) {
     return noClasses()
         .that()

@@ -42,6 +42,7 @@ final class ReportContents {
     page.put("lastTold", told(last));
     putList(page, "lines", "anyLines", ReportTimeline.lines(last));
     page.put("sessions", ReportSessions.of(newestFirst));
+    page.put("manySessions", newestFirst.size() > ReportSessions.MOST / 2);
     page.put(
         "sessionsTold",
         newestFirst.size() > ReportSessions.MOST

@@ -61,7 +61,8 @@
       color: ink,
       fontSize: size.text,
       width,
-      overflow: 'truncate',
+      lineHeight: size.text + 1,
+      overflow: size.print ? 'truncate' : 'break',
       interval: 'auto',
     },
   });
@@ -83,8 +84,8 @@
       xAxis: {
         ...numbers(size),
         type: 'time',
-        minInterval: 24 * 3600 * 1000,
-        splitNumber: size.width < 500 ? 3 : 7,
+        minInterval: (size.width < 500 ? 10 : 1) * 24 * 3600 * 1000,
+        splitNumber: size.width < 500 ? 2 : 7,
         boundaryGap: ['3%', '3%'],
         splitLine: {show: false},
         axisLabel: {
@@ -101,8 +102,8 @@
       yAxis: {...numbers(size), type: 'value', min: 0, max: 10, interval: size.print ? 5 : 2},
       series: [
         {...plain, type: 'line', data: joined, symbol: 'none', lineStyle: {color: third, width: few ? 3 : 1}, itemStyle: {color: third}},
-        {...named, type: 'scatter', name: 'before', data: points('before'), symbolSize: few ? 9 : 5, itemStyle: {color: card, borderColor: warm, borderWidth: 2}},
-        {...named, type: 'scatter', name: 'after', data: points('after'), symbolSize: few ? 10 : 5, itemStyle: {color: first}},
+        {...named, type: 'scatter', name: 'before', data: points('before'), symbolSize: few ? 9 : 5, itemStyle: {color: card, borderColor: warm, borderWidth: 2, opacity: 1}},
+        {...named, type: 'scatter', name: 'after', data: points('after'), symbolSize: few ? 10 : 5, itemStyle: {color: first, opacity: 1}},
       ],
       height: size.print ? 120 : 230,
     };
@@ -176,27 +177,39 @@
     return 60 * ([1, 2, 5, 10, 15, 20, 30, 60].find((step) => seconds / 60 / step <= marks) || 120);
   }
 
+  /** Gives each command a lane in which its name has room, as long as there are lanes. */
+  function inLanes(commands, size, pixels) {
+    const most = size.width < 500 ? 4 : 3;
+    const ends = [];
+    const marks = commands.map((one) => {
+      const from = one.at * pixels;
+      const free = ends.findIndex((end) => end <= from);
+      const lane = free >= 0 ? free : Math.min(ends.length, most - 1);
+      ends[lane] = from + 16 + one.label.length * size.text * 0.62;
+      return {...one, lane: 1 + lane};
+    });
+    return {lanes: Math.max(1, ends.length), marks};
+  }
+
   function last(size) {
     const time = data.timeline;
     const width = size.print ? 130 : size.width < 500 ? 92 : 190;
-    const high = size.print ? Math.min(13, 150 / time.bars.length) : size.width < 500 ? 30 : 24;
-    const steps = (time.bars.length + 2) * high;
+    const high = size.print ? Math.min(13, 200 / (time.bars.length + 4)) : size.width < 500 ? 30 : 24;
+    const left = width + 8;
+    const {lanes: saidLanes, marks: said} = inLanes(time.commands, size, (size.width - left - 30) / time.seconds);
+    const above = 1 + saidLanes;
+    const steps = (time.bars.length + above) * high;
     const levels = time.pressure.length > 0 ? (size.print ? 40 : 76) : 0;
     const gap = levels > 0 ? 18 : 0;
-    const left = width + 8;
-    const lanes = ['pain', 'said', ...time.bars.map((bar) => bar.name)];
-    const mark = (lane, color, list) => ({
+    const lanes = ['pain', 'said', ...Array(saidLanes - 1).fill(''), ...time.bars.map((bar) => bar.name)];
+    const mark = (color, list) => ({
       ...named,
       type: 'scatter',
       symbolSize: 8,
-      itemStyle: {color},
-      label: {show: true, position: 'right', distance: 3, color: ink, fontSize: size.text, formatter: (item) => item.data.label},
+      itemStyle: {color, opacity: 1},
+      label: {show: true, position: 'right', distance: 3, color: ink, fontSize: size.text, formatter: (item) => item.name},
       labelLayout: {hideOverlap: true},
-      data: list.map((one) => ({value: [one.at, lane], label: undefined, told: clock(one.at) + '  ' + one.told, name: one.label})),
-    });
-    const withName = (series) => ({
-      ...series,
-      label: {...series.label, formatter: (item) => item.name},
+      data: list.map((one) => ({value: [one.at, one.lane], told: clock(one.at) + '  ' + one.told, name: one.label})),
     });
     const axis = {
       ...numbers(size),
@@ -206,7 +219,7 @@
       interval: pace(time.seconds, size.width),
       axisLabel: {color: soft, fontSize: size.text, showMaxLabel: false, formatter: clock},
     };
-    const fill = (pick) => [null, null, ...time.bars.map(pick)];
+    const fill = (pick) => [...Array(above).fill(null), ...time.bars.map(pick)];
     return {
       ...base(size),
       legend: {show: false},
@@ -256,8 +269,8 @@
           itemStyle: {color: second, borderRadius: 3},
           data: fill((bar) => ({value: bar.until - bar.from, told: clock(bar.from) + '  ' + bar.told})),
         },
-        withName(mark(0, warm, time.ratings)),
-        withName(mark(1, first, time.commands)),
+        mark(warm, time.ratings.map((one) => ({...one, lane: 0}))),
+        mark(first, said),
         {
           ...plain,
           type: 'line',
@@ -303,6 +316,7 @@
     return parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
   }
 
+  document.documentElement.classList.add('drawn');
   document.querySelectorAll('details').forEach((table) => (table.open = false));
   draw('pain-chart', pain);
   draw('areas-chart', areas);
