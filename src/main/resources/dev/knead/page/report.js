@@ -77,6 +77,7 @@
       .filter((one) => one.before !== null && one.after !== null)
       .forEach((one) => joined.push([one.at, one.before], [one.at, one.after], [one.at, null]));
     const few = data.pain.length < 60;
+    const symbol = !few ? 5 : size.print ? 7 : 10;
     return {
       ...base(size),
       useUTC: true,
@@ -101,15 +102,15 @@
       },
       yAxis: {...numbers(size), type: 'value', min: 0, max: 10, interval: size.print ? 5 : 2},
       series: [
-        {...plain, type: 'line', data: joined, symbol: 'none', lineStyle: {color: third, width: few ? 3 : 1}, itemStyle: {color: third}},
-        {...named, type: 'scatter', name: 'before', data: points('before'), symbolSize: few ? 9 : 5, itemStyle: {color: card, borderColor: warm, borderWidth: 2, opacity: 1}},
-        {...named, type: 'scatter', name: 'after', data: points('after'), symbolSize: few ? 10 : 5, itemStyle: {color: first, opacity: 1}},
+        {...plain, type: 'line', z: 1, data: joined, symbol: 'none', lineStyle: {color: third, width: few ? 3 : 1}, itemStyle: {color: third}},
+        {...named, type: 'scatter', name: 'before', z: 3, data: points('before'), symbolSize: symbol - 1, itemStyle: {color: card, borderColor: warm, borderWidth: 2, opacity: 1}},
+        {...named, type: 'scatter', name: 'after', z: 3, data: points('after'), symbolSize: symbol, itemStyle: {color: first, opacity: 1}},
       ],
-      height: size.print ? 120 : 230,
+      height: size.print ? 100 : 230,
     };
   }
 
-  const rows = (count, size) => count * (size.print ? 14 : 26);
+  const rows = (count, size) => count * (size.print ? 12 : 26);
 
   function stacked(size, all, parts, height) {
     const width = size.width < 420 && !size.print ? 104 : 130;
@@ -194,13 +195,13 @@
   function last(size) {
     const time = data.timeline;
     const width = size.print ? 130 : size.width < 500 ? 92 : 190;
-    const high = size.print ? Math.min(13, 200 / (time.bars.length + 4)) : size.width < 500 ? 30 : 24;
+    const high = size.print ? Math.min(12, 140 / (time.bars.length + 4)) : size.width < 500 ? 30 : 24;
     const left = width + 8;
     const {lanes: saidLanes, marks: said} = inLanes(time.commands, size, (size.width - left - 30) / time.seconds);
     const above = 1 + saidLanes;
     const steps = (time.bars.length + above) * high;
-    const levels = time.pressure.length > 0 ? (size.print ? 40 : 76) : 0;
-    const gap = levels > 0 ? 18 : 0;
+    const levels = time.pressure.length > 0 ? (size.print ? 30 : 76) : 0;
+    const gap = levels > 0 ? (size.print ? 10 : 18) : 0;
     const lanes = ['pain', 'said', ...Array(saidLanes - 1).fill(''), ...time.bars.map((bar) => bar.name)];
     const mark = (color, list) => ({
       ...named,

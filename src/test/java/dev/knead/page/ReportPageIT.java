@@ -2,13 +2,22 @@ package dev.knead.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.diary.PastCommand;
 import dev.knead.diary.PastSession;
+import dev.knead.diary.PastStep;
+import dev.knead.routine.Zone;
+import dev.knead.session.Command;
+import dev.knead.session.Note.Occasion;
+import dev.knead.session.Spoken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,7 +127,8 @@ class ReportPageIT {
 
   @Test
   void itFitsOnOneSheetHoweverLongTheDiary() throws IOException {
-    for (List<PastSession> sessions : List.of(SampleDiary.sessions(), SampleDiary.sessions(300))) {
+    for (List<PastSession> sessions :
+        List.of(SampleDiary.sessions(), SampleDiary.sessions(300), fullest())) {
       browser.open(page(sessions), 1200, DARK);
 
       byte[] pdf = browser.pdf();
@@ -159,6 +169,35 @@ class ReportPageIT {
 
     Files.write(Path.of("target", "report.png"), picture);
     assertThat(picture).hasSizeBetween(20_000, 200_000);
+  }
+
+  /** Thirty sessions, the last of many steps, with every area and every command. */
+  private static List<PastSession> fullest() {
+    List<PastStep> steps = new ArrayList<>();
+    for (Zone zone : Zone.values()) {
+      int at = 60 * steps.size();
+      steps.add(
+          OneSession.step(
+              at, "Work on all of it", 50, 20, 20, List.of(zone), OneSession.pressed(at, 3)));
+    }
+    List<PastCommand> commands = new ArrayList<>();
+    for (Command command : Command.values()) {
+      commands.add(
+          new PastCommand(
+              Duration.ofSeconds(60L * commands.size()),
+              new Spoken(command, command == Command.CHOOSE ? 1 : 0),
+              OptionalDouble.of(0.9)));
+    }
+    List<PastSession> sessions = new ArrayList<>(SampleDiary.sessions(29));
+    sessions.add(
+        0,
+        OneSession.session(
+            1700,
+            "A massage",
+            steps,
+            commands,
+            List.of(OneSession.rating(Occasion.AFTER, 3, 1690))));
+    return sessions;
   }
 
   private static String text(String chart) {
