@@ -149,6 +149,8 @@ class ArchitectureTest {
   void onlyTheDiaryKnowsDatabases() {
     check(known("java.sql..", "dev.knead.diary"));
     check(known("org.sqlite..", "dev.knead.diary"));
+  void templatesAreFilledWherePagesAreMade() {
+    check(known("com.samskivert..", "dev.knead.page"));
   }
 
   private static ArchRule known(String library, String... only) {

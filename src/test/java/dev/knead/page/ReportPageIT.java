@@ -1,0 +1,215 @@
+package dev.knead.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.knead.diary.PastCommand;
+import dev.knead.diary.PastSession;
+import dev.knead.diary.PastStep;
+import dev.knead.routine.Zone;
+import dev.knead.session.Command;
+import dev.knead.session.Note.Occasion;
+import dev.knead.session.Spoken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The report as a browser shows it from disk. The picture of it in {@code target/report.png} is the
+ * one that the documents show.
+ */
+class ReportPageIT {
+  private static final Map<String, String> LIGHT = Map.of("prefers-color-scheme", "light");
+  private static final Map<String, String> DARK = Map.of("prefers-color-scheme", "dark");
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+  @TempDir static Path profile;
+  @TempDir static Path folder;
+  private static Chromium browser;
+
+  @BeforeAll
+  static void start() {
+    browser = new Chromium(profile);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pain-chart", "areas-chart", "commands-chart", "last-chart"})
+  void everyChartIsDrawn(String chart) throws IOException {
+    browser.open(page(SampleDiary.sessions()), 1200, LIGHT);
+
+    assertThat(browser.number("document.querySelectorAll('#" + chart + " svg path').length"))
+        .isGreaterThan(5);
+    assertThat(
+            browser.number(
+                "document.querySelector('#" + chart + "').getBoundingClientRect().height"))
+        .isGreaterThan(100);
+  }
+
+  @Test
+  void theChartsSayWhatTheDiaryDoes() throws IOException {
+    browser.open(page(SampleDiary.sessions()), 1200, LIGHT);
+
+    assertThat(text("pain-chart")).contains("before", "after", "10");
+    assertThat(text("areas-chart")).contains("Thighs rear", "min, 2.3", "left");
+    assertThat(text("commands-chart")).contains("harder", "perhaps misheard", "%");
+    assertThat(text("last-chart"))
+        .contains("Circles over the sacrum", "pressure", "pause", "12:00");
+  }
+
+  @Test
+  void nothingIsComplainedOfAndNothingIsFetched() throws IOException {
+    Path page = page(SampleDiary.sessions());
+    browser.console();
+    browser.open(page, 1200, LIGHT);
+
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.number("performance.getEntriesByType('resource').length")).isZero();
+  }
+
+  @Test
+  void aScriptThatIsNotTheReportsDoesNotRun() throws IOException {
+    Path page = page(SampleDiary.sessions());
+    Files.writeString(
+        page,
+        Files.readString(page).replace("</main>", "<script>window.foreign = 1</script></main>"));
+    browser.open(page, 1200, LIGHT);
+
+    assertThat(browser.ask("typeof window.foreign")).isEqualTo("undefined");
+    assertThat(browser.console()).anyMatch(line -> line.contains("Content Security Policy"));
+  }
+
+  @Test
+  void darkAndLightDifferInThePageAndInTheCharts() throws IOException {
+    Path page = page(SampleDiary.sessions());
+    String paper = "getComputedStyle(document.body).backgroundColor";
+    String words = "getComputedStyle(document.querySelector('#areas-chart svg text')).fill";
+    browser.open(page, 1200, LIGHT);
+    List<Object> light = List.of(browser.ask(paper), browser.ask(words));
+    browser.open(page, 1200, DARK);
+
+    assertThat(light).containsExactly("rgb(251, 250, 247)", "rgb(36, 48, 47)");
+    assertThat(List.of(browser.ask(paper), browser.ask(words)))
+        .containsExactly("rgb(21, 26, 26)", "rgb(228, 233, 230)");
+  }
+
+  @Test
+  void aPhoneNeedsNoScrollingToTheSide() throws IOException {
+    browser.open(page(SampleDiary.sessions()), 360, LIGHT);
+
+    assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+    assertThat(
+            browser.number(
+                "Math.max(...[...document.querySelectorAll('svg text')]"
+                    + ".map(text => text.getBoundingClientRect().right))"))
+        .isBetween(200, 360);
+    assertThat(browser.number("document.querySelector('#sessions').getBoundingClientRect().width"))
+        .isGreaterThan(300);
+  }
+
+  @Test
+  void itFitsOnOneSheetHoweverLongTheDiary() throws IOException {
+    for (List<PastSession> sessions :
+        List.of(SampleDiary.sessions(), SampleDiary.sessions(300), fullest())) {
+      browser.open(page(sessions), 1200, DARK);
+
+      byte[] pdf = browser.pdf();
+      Files.write(Path.of("target", "report-%d.pdf".formatted(sessions.size())), pdf);
+      assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+          .as(sessions.size() + " sessions")
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void thePrintedChartsAreDrawnForPaperAndForTheScreenAgain() throws IOException {
+    browser.open(page(SampleDiary.sessions()), 1200, LIGHT);
+    String width = "document.querySelector('#pain-chart svg').getAttribute('width')";
+    Object screen = browser.ask(width);
+
+    browser.ask("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(browser.ask(width)).isEqualTo("700");
+    browser.ask("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.ask(width)).isEqualTo(screen).isNotEqualTo("700");
+  }
+
+  @Test
+  void aDiaryWithoutSessionsIsAPageToo() throws IOException {
+    browser.console();
+    browser.open(page(List.of()), 1200, LIGHT);
+
+    assertThat(browser.console()).isEmpty();
+    assertThat((String) browser.ask("document.body.innerText")).contains("no sessions");
+  }
+
+  @Test
+  void itsPictureIsTaken() throws IOException {
+    browser.open(page(SampleDiary.sessions()), 1200, LIGHT);
+    int height = browser.number("document.querySelector('#last').getBoundingClientRect().bottom");
+
+    byte[] picture = browser.picture(1200, height + 24);
+
+    Files.write(Path.of("target", "report.png"), picture);
+    assertThat(picture).hasSizeBetween(20_000, 200_000);
+  }
+
+  /** Thirty sessions, the last of many steps, with every area and every command. */
+  private static List<PastSession> fullest() {
+    List<PastStep> steps = new ArrayList<>();
+    for (Zone zone : Zone.values()) {
+      int at = 60 * steps.size();
+      steps.add(
+          OneSession.step(
+              at, "Work on all of it", 50, 20, 20, List.of(zone), OneSession.pressed(at, 3)));
+    }
+    List<PastCommand> commands = new ArrayList<>();
+    for (Command command : Command.values()) {
+      commands.add(
+          new PastCommand(
+              Duration.ofSeconds(60L * commands.size()),
+              new Spoken(command, command == Command.CHOOSE ? 1 : 0),
+              OptionalDouble.of(0.9)));
+    }
+    List<PastSession> sessions = new ArrayList<>(SampleDiary.sessions(29));
+    sessions.add(
+        0,
+        OneSession.session(
+            1700,
+            "A massage",
+            steps,
+            commands,
+            List.of(OneSession.rating(Occasion.AFTER, 3, 1690))));
+    return sessions;
+  }
+
+  private static String text(String chart) {
+    return (String)
+        browser.ask(
+            "[...document.querySelectorAll('#%s svg text')].map(text => text.textContent).join(' ')"
+                .formatted(chart));
+  }
+
+  private static Path page(List<PastSession> sessions) throws IOException {
+    Path page = folder.resolve("report.html");
+    Files.writeString(page, ReportPage.html(sessions, SampleDiary.NOW));
+    return page;
+  }
+}
