@@ -114,6 +114,38 @@ final class RoutineCommandsTest {
   }
 
   @Test
+  void showDrawsABodyMapAndReplacesAnOlderOne() throws IOException {
+    Path file = folder.resolve("map.html");
+
+    assertThat(run(new ShowCommand(library), "calves", "--html", file.toString())).isZero();
+    assertThat(run(new ShowCommand(library), "feet", "--html=" + file)).isZero();
+    assertThat(out.toString()).contains("Wrote " + file + ": open it in a browser");
+    assertThat(file).content().contains("Self massage of the feet", "rear-soles");
+    assertThat(folder.resolve(".map.html.part")).doesNotExist();
+  }
+
+  @Test
+  void showReplacesNothingElseUnlessForced() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.html"), "<p>Mine</p>");
+
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + file)).isEqualTo(1);
+    assertThat(err.toString()).contains("is no body map by Knead", "--force");
+    assertThat(file).hasContent("<p>Mine</p>");
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + file, "--force")).isZero();
+    assertThat(file).content().contains("Self massage of the calves");
+  }
+
+  @Test
+  void showNeedsAFileForTheBodyMap() {
+    assertThat(run(new ShowCommand(library), "calves", "--html=-")).isEqualTo(1);
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + folder)).isEqualTo(1);
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + folder.resolve("no/a.html")))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("a body map is for a browser", "is a folder", "there is no folder");
+  }
+
+  @Test
   void showTakesAFileThatIncludesAShippedRoutine() throws IOException {
     Path file = folder.resolve("joined.yaml");
     Files.writeString(file, OWN.formatted("joined") + "  - include: sciatica-vibration\n");
