@@ -42,19 +42,54 @@ record BodyMapCallout(
             .filter(mark -> mark.isMarked() && BodyMapPoint.of(mark.zone()).view() == view)
             .sorted(Comparator.comparingInt(mark -> BodyMapPoint.of(mark.zone()).y()))
             .toList();
-    int[] places = new int[shown.size()];
-    for (int i = 0; i < places.length; i++) {
-      int wanted = BodyMapPoint.of(shown.get(i).zone()).y();
-      places[i] = Math.max(wanted, i == 0 ? HIGHEST : places[i - 1] + APART);
-    }
-    for (int i = places.length - 1; i >= 0; i--) {
-      places[i] = Math.min(places[i], i == places.length - 1 ? LOWEST : places[i + 1] - APART);
-    }
+    int[] places =
+        places(shown.stream().mapToInt(mark -> BodyMapPoint.of(mark.zone()).y()).toArray());
     List<BodyMapCallout> callouts = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
       callouts.add(at(places[i], shown.get(i)));
     }
     return callouts;
+  }
+
+  /** As near as can be to what is wanted, in ascending order: too near ones share the way. */
+  private static int[] places(int[] wanted) {
+    double[] middles = new double[wanted.length];
+    int[] sizes = new int[wanted.length];
+    int groups = 0;
+    for (int place : wanted) {
+      middles[groups] = place;
+      sizes[groups] = 1;
+      while (groups > 0
+          && middles[groups] - middles[groups - 1]
+              < APART * (sizes[groups] + sizes[groups - 1]) / 2.0) {
+        int size = sizes[groups - 1] + sizes[groups];
+        middles[groups - 1] =
+            (middles[groups - 1] * sizes[groups - 1] + middles[groups] * sizes[groups]) / size;
+        sizes[groups - 1] = size;
+        groups--;
+      }
+      groups++;
+    }
+    int[] places = new int[wanted.length];
+    int next = 0;
+    for (int group = 0; group < groups; group++) {
+      double half = APART * (sizes[group] - 1) / 2.0;
+      long first = Math.round(middles[group] - half);
+      for (int i = 0; i < sizes[group]; i++) {
+        places[next++] = (int) first + i * APART;
+      }
+    }
+    return within(places);
+  }
+
+  private static int[] within(int[] places) {
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Math.max(places[i], i == 0 ? HIGHEST : places[i - 1] + APART);
+    }
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] = Math.min(places[i], i == places.length - 1 ? LOWEST : places[i + 1] - APART);
+    }
+    return places;
   }
 
   private static BodyMapCallout at(int y, BodyMapMark mark) {
