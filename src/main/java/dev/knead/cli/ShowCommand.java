@@ -1,37 +1,58 @@
 package dev.knead.cli;
 
 import dev.knead.markup.Ssml;
-import dev.knead.routine.Pressure;
+import dev.knead.page.BodyMapPage;
+import dev.knead.page.StepWords;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Step;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code knead show}: a routine to read. */
 @Command(
     name = "show",
-    description = "Show a routine to read: what it needs, who should not do it, and every step.",
+    description = {
+      "Show a routine to read: what it needs, who should not do it, and every step.",
+      "",
+      "Or draw it: a page with a body map, on which the steps are where the hands work.",
+      ""
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
-    footer = {"  knead show sciatica-self", "  knead show ./my-routine.yaml"})
+    footer = {
+      "  knead show sciatica-self",
+      "  knead show ./my-routine.yaml",
+      "  knead show calves --html             the body map, in calves-map.html",
+      "  knead show calves --html=legs.html   the same in another file"
+    })
 final class ShowCommand implements Callable<Integer> {
-  /** The Walton Pressure Scale in words, from 1. */
-  private static final List<String> PRESSURES =
-      List.of("light lotioning", "heavy lotioning", "medium", "strong");
+  /** Stands for the file that is named by the routine. */
+  private static final String USUAL_FILE = "";
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "ROUTINE", description = "The id of a routine, or its file.")
   private String name;
+
+  @Option(
+      names = "--html",
+      arity = "0..1",
+      paramLabel = "FILE",
+      fallbackValue = USUAL_FILE,
+      description = "Write the body map into that file; without a name, ROUTINE-map.html.")
+  private Path page;
+
+  @Option(names = "--force", description = "Replace a file that is no body map.")
+  private boolean replacing;
 
   private final RoutineLibrary library;
 
@@ -47,6 +68,26 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Routine routine = library.find(name);
     PrintWriter out = spec.commandLine().getOut();
+    if (page == null) {
+      print(out, routine);
+    } else {
+      draw(out, routine);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void draw(PrintWriter out, Routine routine) throws IOException {
+    Path path = page.toString().equals(USUAL_FILE) ? Path.of(routine.id() + "-map.html") : page;
+    BodyMapFile file = new BodyMapFile(path);
+    if (!replacing) {
+      file.mustBeFreeOrABodyMap();
+    }
+    file.write(BodyMapPage.html(routine));
+    out.printf("Wrote %s: open it in a browser, or print it.%n", path);
+  }
+
+  private void print(PrintWriter out, Routine routine) {
     out.println(bold(routine.title()));
     Printed.wrapped(routine.summary(), 0).forEach(out::println);
     out.printf(
@@ -66,8 +107,6 @@ final class ShowCommand implements Callable<Integer> {
       step(out, number++, step);
     }
     list(out, "Sources", routine.sources());
-    out.flush();
-    return 0;
   }
 
   private void list(PrintWriter out, String heading, List<String> entries) {
@@ -82,40 +121,15 @@ final class ShowCommand implements Callable<Integer> {
 
   private void step(PrintWriter out, int number, Step step) {
     out.printf("%n%3d. %s%n", number, bold(step.title()));
-    Printed.wrapped(String.join(", ", facts(step)), 5).forEach(out::println);
+    Printed.wrapped(StepWords.facts(step), 5).forEach(out::println);
+    if (!StepWords.zones(step).isEmpty()) {
+      Printed.wrapped(StepWords.zones(step), 5).forEach(out::println);
+    }
     Printed.wrapped(Ssml.checked(step.say()).text(), 5).forEach(out::println);
     step.avoid().stream()
         .flatMap(
             avoid -> Printed.wrapped(Ssml.checked(avoid).text(), "     ! ", "       ").stream())
         .forEach(out::println);
-  }
-
-  private static List<String> facts(Step step) {
-    List<String> facts = new ArrayList<>();
-    facts.add(step.technique().name().toLowerCase(Locale.ROOT));
-    facts.add(step.duration().map(Printed::clock).orElse("until you say \"next\""));
-    step.pressure().map(ShowCommand::words).ifPresent(facts::add);
-    switch (step.sides()) {
-      case NONE -> {}
-      case AFFECTED -> facts.add("painful side");
-      case BOTH -> facts.add("both sides at once");
-      case EACH -> facts.add("each side");
-    }
-    if (!step.directions().isEmpty()) {
-      facts.add(String.join(", then ", step.directions()));
-    }
-    return facts;
-  }
-
-  private static String words(Pressure pressure) {
-    String start = level(pressure.start());
-    return pressure.start() == pressure.ceiling()
-        ? "pressure " + start
-        : "pressure " + start + " up to " + level(pressure.ceiling());
-  }
-
-  private static String level(int level) {
-    return "%s (%d)".formatted(PRESSURES.get(level - 1), level);
   }
 
   private String bold(String words) {

@@ -156,6 +156,9 @@ final class Joining {
     }
     YamlTree tree = draft.tree().orElseThrow();
     Set<String> needs = new LinkedHashSet<>(StepValues.texts(tree.at("/needs")));
+    Map<String, Question> questions = new LinkedHashMap<>();
+    QuestionValues.questions(draft.id(), tree.at("/screening"))
+        .forEach(question -> questions.put(question.id(), question));
     Set<String> cautions = new LinkedHashSet<>(StepValues.texts(tree.at("/cautions")));
     Set<String> sources = new LinkedHashSet<>(StepValues.texts(tree.at("/sources")));
     List<Step> steps = new ArrayList<>();
@@ -165,6 +168,7 @@ final class Joining {
         steps.add(StepValues.step(tree.at(entry)));
       } else {
         needs.addAll(part.needs());
+        part.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
         cautions.addAll(part.cautions());
         sources.addAll(part.sources());
         steps.addAll(part.steps());
@@ -188,7 +192,7 @@ final class Joining {
             draft.language(),
             StepValues.word(Routine.Performer.class, tree.at("/performer").asText()),
             List.copyOf(needs),
-            List.of(),
+            List.copyOf(questions.values()),
             List.copyOf(cautions),
             List.copyOf(sources),
             steps));

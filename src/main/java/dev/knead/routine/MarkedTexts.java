@@ -8,12 +8,14 @@ import dev.knead.yaml.Report;
 import dev.knead.yaml.YamlTree;
 import java.util.regex.Pattern;
 
-/** Checks the directions for the voice in what a step says; elsewhere there may be none. */
+/** Checks the directions for the voice in what is said in full sentences; elsewhere are none. */
 final class MarkedTexts {
-  private static final Pattern MARKED = Pattern.compile("/steps/\\d+/(say|avoid)");
+  private static final Pattern MARKED =
+      Pattern.compile("/steps/\\d+/(say|avoid)|/screening/\\d+/(ask|advice)");
   private static final Pattern PLAIN =
       Pattern.compile(
-          "/(title|summary|(names|needs|cautions)/\\d+)|/steps/\\d+/(title|directions/\\d+)");
+          "/(title|summary|(names|needs|cautions)/\\d+)"
+              + "|/steps/\\d+/(title|(directions|needs)/\\d+)");
 
   private MarkedTexts() {}
 
@@ -30,10 +32,17 @@ final class MarkedTexts {
               } else if (PLAIN.matcher(pointer).matches() && node.textValue().contains("<")) {
                 report.error(
                     tree.valueAt(pointer),
-                    "'%s' can hold no tags for the voice; 'say' and 'avoid' can"
-                        .formatted(YamlTree.name(pointer)));
+                    called(tree, pointer)
+                        + " can hold no tags for the voice; 'say' and 'avoid' can");
               }
             });
+  }
+
+  private static String called(YamlTree tree, String pointer) {
+    String parent = YamlTree.parent(pointer);
+    return tree.at(parent).isArray()
+        ? "an entry of '" + YamlTree.name(parent) + "'"
+        : "'" + YamlTree.name(pointer) + "'";
   }
 
   private static void marked(Place beginning, String written, String text, Report report) {

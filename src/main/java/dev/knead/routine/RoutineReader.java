@@ -65,8 +65,10 @@ public final class RoutineReader {
     for (String entry : draft.entries()) {
       if (tree.at(entry).isObject() && !tree.at(entry).has("include")) {
         StepRules.check(tree, entry, draft.report());
+        ZoneRules.check(tree, entry, draft.report());
       }
     }
+    QuestionRules.check(tree, draft.report());
     MarkedTexts.check(tree, draft.report());
     spokenTexts.check(tree, draft.report());
   }

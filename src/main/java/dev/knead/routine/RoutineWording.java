@@ -22,7 +22,11 @@ final class RoutineWording implements Wording {
 
   @Override
   public String entry(String list) {
-    return list.equals("steps") ? "a step" : Wording.super.entry(list);
+    return switch (list) {
+      case "steps" -> "a step";
+      case "screening" -> "a question";
+      default -> Wording.super.entry(list);
+    };
   }
 
   @Override
@@ -46,8 +50,8 @@ final class RoutineWording implements Wording {
     return switch (mistake.name()) {
       case "duration" -> "a duration is written 90s or 2m, not '" + written + "'";
       case "id", "include" ->
-          "an id is lower-case letters, digits and hyphens, such as my-routine, not '%s'"
-              .formatted(written);
+          "an id is lower-case letters, digits and hyphens, such as my-%s, not '%s'"
+              .formatted(mistake.pointer().startsWith("/screening") ? "question" : noun(), written);
       case "language" -> "a language is a tag such as en-US, not '" + written + "'";
       default -> "a name is said aloud: words without digits or signs, not '" + written + "'";
     };

@@ -23,7 +23,8 @@ final class SpokenTexts {
   private static final Pattern SPOKEN =
       Pattern.compile(
           "/(title|summary|(names|needs|cautions)/\\d+)"
-              + "|/steps/\\d+/(title|say|avoid|directions/\\d+)");
+              + "|/screening/\\d+/(ask|advice)"
+              + "|/steps/\\d+/(title|say|avoid|(directions|needs)/\\d+)");
 
   /** Longer texts are refused for their length already. */
   private static final int LONGEST = 2000;

@@ -115,12 +115,12 @@ final class SchemaMistakes {
     String all = String.join(", ", known);
     JsonNode found = mistake.found();
     if (found.isNull() || (found.isTextual() && found.asText().isBlank())) {
-      return "'%s' is empty: it is one of %s".formatted(mistake.name(), all);
+      return "%s is empty: it is one of %s".formatted(mistake.called(), all);
     }
     String word = found.isValueNode() ? mistake.written() : "";
-    return "'%s' is one of %s; not %s%s"
+    return "%s is one of %s; not %s%s"
         .formatted(
-            mistake.name(),
+            mistake.called(),
             all,
             mistake.instead(),
             Nearest.hint(word.toLowerCase(Locale.ROOT), known, ""));

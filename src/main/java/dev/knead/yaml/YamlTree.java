@@ -70,7 +70,7 @@ public record YamlTree(
   }
 
   /** The pointer to what holds this part; of the root, the root. */
-  static String parent(String pointer) {
+  public static String parent(String pointer) {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 

@@ -122,7 +122,7 @@ class HelpTest {
     Terminal terminal = run(List.of());
 
     assertThat(terminal.code()).isZero();
-    assertThat(terminal.out()).contains("sciatica-full", "knead start sciatica-self");
+    assertThat(terminal.out()).contains("sciatica-full", "knead start calves");
   }
 
   @Test

@@ -49,8 +49,8 @@ final class RoutineCommandsTest {
   void listNamesTheShippedRoutinesAndHowToBegin() {
     assertThat(run(new ListCommand(library))).isZero();
     assertThat(out.toString())
-        .contains("sciatica-self       Self massage after the bath, 18 minutes")
-        .contains("Begin one with 'knead start', as in 'knead start sciatica-self'.")
+        .contains("sciatica-self       Self massage of the leg, 18 minutes")
+        .contains("Begin one with 'knead start', as in 'knead start calves'.")
         .doesNotContain("your own");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
   }
@@ -71,7 +71,7 @@ final class RoutineCommandsTest {
     assertThat(out.toString())
         .contains("sciatica-self       My own, 2 minutes (your own)")
         .contains("sciatica-full       The full massage, 16 minutes")
-        .doesNotContain("after the bath,");
+        .doesNotContain("Self massage of the leg");
   }
 
   @Test
@@ -107,9 +107,42 @@ final class RoutineCommandsTest {
         .contains("  - massage oil or lotion\n")
         .contains("  - In pregnancy, or with cancer, ask a doctor first.\n")
         .contains("  2. Circles beside the low spine\n")
-        .contains("     friction, 4:00, pressure medium (3) up to strong (4), both sides\n")
+        .contains("     friction, 4:00, pressure medium (3) up to strong (4), each side\n")
+        .contains("     Works on: lower back. Keeps off: spine.\n")
         .contains("     ! Press beside the spine, not on it.\n");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 90);
+  }
+
+  @Test
+  void showDrawsABodyMapAndReplacesAnOlderOne() throws IOException {
+    Path file = folder.resolve("map.html");
+
+    assertThat(run(new ShowCommand(library), "calves", "--html", file.toString())).isZero();
+    assertThat(run(new ShowCommand(library), "feet", "--html=" + file)).isZero();
+    assertThat(out.toString()).contains("Wrote " + file + ": open it in a browser");
+    assertThat(file).content().contains("Self massage of the feet", "rear-soles");
+    assertThat(folder.resolve(".map.html.part")).doesNotExist();
+  }
+
+  @Test
+  void showReplacesNothingElseUnlessForced() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.html"), "<p>Mine</p>");
+
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + file)).isEqualTo(1);
+    assertThat(err.toString()).contains("is no body map by Knead", "--force");
+    assertThat(file).hasContent("<p>Mine</p>");
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + file, "--force")).isZero();
+    assertThat(file).content().contains("Self massage of the calves");
+  }
+
+  @Test
+  void showNeedsAFileForTheBodyMap() {
+    assertThat(run(new ShowCommand(library), "calves", "--html=-")).isEqualTo(1);
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + folder)).isEqualTo(1);
+    assertThat(run(new ShowCommand(library), "calves", "--html=" + folder.resolve("no/a.html")))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("a body map is for a browser", "is a folder", "there is no folder");
   }
 
   @Test
@@ -158,7 +191,7 @@ final class RoutineCommandsTest {
     }
 
     assertThat(run(new CheckCommand(library), files)).isZero();
-    assertThat(out.toString()).isEqualTo("4 files checked: no mistakes, no warnings.\n");
+    assertThat(out.toString()).isEqualTo("8 files checked: no mistakes, no warnings.\n");
   }
 
   @Test

@@ -37,9 +37,15 @@ final class AuthorsGuideTest {
     schema.at("/properties").fieldNames().forEachRemaining(words::add);
     JsonNode step = schema.at("/$defs/step/properties");
     step.fieldNames().forEachRemaining(words::add);
+    JsonNode question = schema.at("/$defs/question/properties");
+    question.fieldNames().forEachRemaining(words::add);
     for (String key : List.of("technique", "advance", "sides")) {
       step.path(key).path("enum").forEach(word -> words.add(word.asText()));
     }
+    for (String key : List.of("sign", "risk")) {
+      question.path(key).path("enum").forEach(word -> words.add(word.asText()));
+    }
+    schema.at("/$defs/zones/items/enum").forEach(word -> words.add(word.asText()));
 
     assertThat(Files.readString(GUIDE))
         .contains(words.stream().map(word -> "`" + word + "`").toList());

@@ -3,10 +3,17 @@ package dev.knead.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.knead.yaml.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,8 +33,19 @@ final class RoutineReaderTest {
             Hold
             still.
         - {title: Glide, technique: effleurage, say: Glide., duration: 2m, advance: on-next,
-           pressure: {start: 1, ceiling: 3}, sides: both, directions: [up, down]}
+           pressure: {start: 1, ceiling: 3}, sides: each, directions: [up, down],
+           zones: [hollows-of-the-knees], keep-off: [shins], needs: [a chair]}
       """;
+
+  private static final String SCREENING =
+      """
+      screening:
+        - {id: hot, ask: Is it hot?, risk: doctor-first, advice: See a doctor.}
+        - {id: feel, ask: Can you feel it?, sign: no, risk: numb-skin, advice: Take no bath.,
+           sources: [A book]}
+      steps:
+      """
+          .strip();
 
   private final RoutineReader reader = new RoutineReader(SpokenRules.none());
 
@@ -69,9 +87,9 @@ final class RoutineReaderTest {
                 Optional.of(new Pressure(1, 3)),
                 Sides.EACH,
                 List.of("up", "down"),
-                List.of(),
-                List.of(),
-                List.of()));
+                List.of(Zone.HOLLOWS_OF_THE_KNEES),
+                List.of(Zone.SHINS),
+                List.of("a chair")));
   }
 
   @Test
@@ -166,6 +184,78 @@ final class RoutineReaderTest {
     assertThat(routine.needs()).containsExactly("a mat", "a towel");
     assertThat(routine.cautions()).containsExactly("Be calm.");
     assertThat(routine.steps()).hasSize(4);
+  }
+
+  @Test
+  void aQuestionIsKeptUnderTheNameOfItsRoutine() {
+    assertThat(read(SOUND.replace("steps:", SCREENING)).routine().orElseThrow().questions())
+        .containsExactly(
+            new Question(
+                "mine/hot",
+                "Is it hot?",
+                Question.Sign.YES,
+                Risk.DOCTOR_FIRST,
+                "See a doctor.",
+                List.of()),
+            new Question(
+                "mine/feel",
+                "Can you feel it?",
+                Question.Sign.NO,
+                Risk.NUMB_SKIN,
+                "Take no bath.",
+                List.of("A book")));
+  }
+
+  @Test
+  void anIncludeBringsItsQuestionsOnceAndUnderItsOwnName() {
+    String whole =
+        """
+        id: whole
+        title: Whole
+        summary: All of it.
+        performer: self
+        screening:
+          - {id: hot, ask: Is all of it hot?, risk: emergency, advice: Call for care.}
+        steps:
+          - include: mine
+          - include: mine
+        """;
+
+    assertThat(
+            reader
+                .read(
+                    List.of(
+                        RoutineSource.of("whole.yaml", whole),
+                        RoutineSource.of("mine.yaml", SOUND.replace("steps:", SCREENING))))
+                .get(0)
+                .routine()
+                .orElseThrow()
+                .questions())
+        .extracting(Question::id)
+        .containsExactly("whole/hot", "mine/hot", "mine/feel");
+  }
+
+  @Test
+  void everyZoneTechniqueAndRiskIsAWordOfTheSchema() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(Path.of("routines/routine.schema.json").toFile());
+
+    assertThat(words(schema.at("/$defs/zones/items/enum"))).isEqualTo(words(Zone.values()));
+    assertThat(words(schema.at("/$defs/step/properties/technique/enum")))
+        .isEqualTo(words(Technique.values()));
+    assertThat(words(schema.at("/$defs/question/properties/risk/enum")))
+        .isEqualTo(words(Risk.values()));
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   private Reading read(String text) {

@@ -61,7 +61,7 @@ final class ShippedRoutinesTest {
 
   @Test
   void noRoutineHasAProblemOrSaysACommand() {
-    assertThat(ShippedRoutines.readings(RULES)).hasSize(4);
+    assertThat(ShippedRoutines.readings(RULES)).hasSize(8);
     assertThat(ShippedRoutines.readings(RULES)).flatExtracting(Reading::problems).isEmpty();
   }
 
@@ -78,23 +78,115 @@ final class ShippedRoutinesTest {
                     .contains("never over the kidneys", "never on the spine"));
   }
 
+  static List<Routine> routinesForSciatica() {
+    return routines().stream().filter(routine -> routine.id().startsWith("sciatica")).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("routines")
   void everyRoutineSaysWhoShouldNotDoIt(Routine routine) {
+    assertThat(String.join(" ", routine.cautions()))
+        .contains("other treatments", "deep vein thrombosis", "hot, swollen calf")
+        .contains("fracture", "severe osteoporosis", "bleeding disorder", "blood thinners")
+        .contains("open wounds", "burns", "infection", "pregnancy", "cancer", "ask a doctor first");
+    assertThat(routine.cautions()).doesNotHaveDuplicates();
+    assertThat(routine.sources()).isNotEmpty();
+    assertThat(routine.needs())
+        .anyMatch(need -> need.matches("massage oil or lotion|.*massager.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routinesForSciatica")
+  void everyRoutineForSciaticaKnowsItsSigns(Routine routine) {
     assertThat(String.join(" ", routine.cautions()))
         .contains("five nerve roots", "one side", "first diagnosis", "other treatments")
         .contains("emergency care", "sciatica in both legs", "severe or getting worse")
         .contains("genitals", "anus", "starting or controlling urine", "bowel control")
         .contains("chest pain", "serious accident")
         .contains("first attack ever", "fever", "weight loss", "a lump", "worse at night")
-        .contains("deep vein thrombosis", "hot, swollen calf", "fracture", "severe osteoporosis")
-        .contains("bleeding disorder", "blood thinners", "open wounds", "burns", "infection")
-        .contains("pregnancy", "cancer", "ask a doctor first")
         .contains("skin is numb", "no ice", "no hot bath");
-    assertThat(routine.cautions()).doesNotHaveDuplicates();
-    assertThat(routine.sources()).isNotEmpty();
-    assertThat(routine.needs())
-        .anyMatch(need -> need.matches("massage oil or lotion|.*massager.*"));
+  }
+
+  /** Who has numb skin must not even hear of a bath or of ice. */
+  @ParameterizedTest
+  @MethodSource("routines")
+  void withoutHeatAndColdNothingSpeaksOfThem(Routine routine) {
+    Routine left = routine.without(Set.of(Technique.HEAT, Technique.COLD)).orElseThrow();
+    List<String> texts = new ArrayList<>(left.allNeeds());
+    texts.add(left.title());
+    texts.add(left.summary());
+    for (Step step : left.steps()) {
+      texts.addAll(List.of(step.title(), step.say(), step.avoid().orElse("")));
+      texts.addAll(step.directions());
+    }
+
+    assertThat(texts).noneMatch(text -> text.matches("(?is).*\\b(bath|ice|cold|hot|cool)\\b.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyStepThatPressesSaysWhere(Routine routine) {
+    assertThat(routine.steps())
+        .filteredOn(step -> step.pressure().isPresent())
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.zones()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "neck-shoulders, NECK, 2, THROAT",
+    "feet, FEET_TOPS, 2,",
+    "hands-forearms, WRISTS, 2,",
+    "hands-forearms, FOREARMS, 3, ELBOWS",
+    "calves, CALVES, 3, HOLLOWS_OF_THE_KNEES",
+    "calves, CALVES, 3, SHINS"
+  })
+  void delicatePlacesAreSpared(String id, Zone zone, int ceiling, Zone near) {
+    assertThat(ShippedRoutines.routine(id).steps())
+        .filteredOn(step -> step.zones().contains(zone) && step.pressure().isPresent())
+        .isNotEmpty()
+        .allSatisfy(
+            step -> {
+              assertThat(step.pressure().orElseThrow().ceiling()).isLessThanOrEqualTo(ceiling);
+              if (near != null) {
+                assertThat(step.keepOff()).contains(near);
+                assertThat(step.avoid()).isPresent();
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          neck-shoulders | stroke, dizzy, arteries, injury, arms
+          feet           | sores, feeling, gout, injury, clot
+          hands-forearms | injury, joints, wounds, weakness
+          calves         | clot, had-clot, injury, skin
+          """)
+  void whatSpeaksAgainstItIsAskedAndHasASource(String id, String signs) {
+    List<Question> questions = ShippedRoutines.routine(id).questions();
+
+    assertThat(questions)
+        .extracting(Question::id)
+        .containsExactly(
+            Stream.of(signs.split(", ", -1)).map(sign -> id + "/" + sign).toArray(String[]::new));
+    assertThat(questions)
+        .allSatisfy(
+            question -> {
+              assertThat(question.ask()).endsWith("?");
+              assertThat(question.sources()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"neck-shoulders", "feet", "hands-forearms", "calves"})
+  void aShortRoutineTakesTenToFifteenMinutes(String id) {
+    Routine routine = ShippedRoutines.routine(id);
+
+    assertThat(routine.workingTime()).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(15));
+    assertThat(routine.steps()).hasSizeBetween(6, 9);
   }
 
   @ParameterizedTest
@@ -104,6 +196,7 @@ final class ShippedRoutinesTest {
     Step last = steps.get(steps.size() - 1);
 
     assertThat(steps).filteredOn(step -> step.technique() == Technique.COLD).containsOnly(last);
+    assertThat(last.needs()).anyMatch(need -> need.contains("ice pack"));
     assertThat(last.duration()).contains(Duration.ofMinutes(10));
     assertThat(last.say() + last.avoid().orElseThrow())
         .contains("damp cloth", "ten minutes", "Never cool for over twenty minutes", "numb skin")
