@@ -47,10 +47,7 @@ public final class RecordedConditions {
    * each; the others must not be heard.
    */
   public Condition words() throws IOException {
-    List<Row> rows =
-        rows(Manifest.Kind.COMMAND, Manifest.Kind.OTHER).stream()
-            .filter(row -> foldersOfOthers().contains(row.file().getParent()))
-            .toList();
+    List<Row> rows = singles();
     Map<String, Spoken> meanings = new LinkedHashMap<>();
     for (String word :
         rows.stream()
@@ -66,6 +63,15 @@ public final class RecordedConditions {
         new Vocabulary(meanings));
   }
 
+  /** The same words, whatever they are to us. */
+  List<Clip> singleWords() throws IOException {
+    List<Clip> clips = new ArrayList<>();
+    for (Row row : singles()) {
+      clips.add(clip(row));
+    }
+    return clips;
+  }
+
   /** Our own words, cut from sentences; those that are no phrase must not be heard. */
   public Condition cuts() throws IOException {
     return condition(
@@ -79,12 +85,22 @@ public final class RecordedConditions {
 
   /** Talk among people while a step runs. */
   public Condition talk() throws IOException {
-    return streams("talk", "other people's talk", Speakers.PEOPLE, Manifest.Kind.TALK);
+    return talk("talk", "other people's talk", context.of(Phase.RUNNING));
+  }
+
+  /** The same while something else can be said. */
+  Condition talk(String name, String title, Vocabulary vocabulary) throws IOException {
+    return streams(name, title, Speakers.PEOPLE, Manifest.Kind.TALK, vocabulary);
   }
 
   /** Noise while a step runs. */
   public Condition sounds() throws IOException {
-    return streams("sounds", "household, outdoors, music", Speakers.NOBODY, Manifest.Kind.NOISE);
+    return streams(
+        "sounds",
+        "household, outdoors, music",
+        Speakers.NOBODY,
+        Manifest.Kind.NOISE,
+        context.of(Phase.RUNNING));
   }
 
   /** Noises mixed anew, for so many minutes, while a step runs; without noises there are none. */
@@ -131,9 +147,7 @@ public final class RecordedConditions {
     List<Clip> clips = new ArrayList<>();
     for (Row row : rows(Manifest.Kind.COMMAND)) {
       if (context.of(Phase.RUNNING).meaning(row.label()).isPresent()) {
-        clips.add(
-            new Clip(
-                row.label(), row.speaker(), Clip.Origin.PEOPLE, Signal.of(Wav.read(row.file()))));
+        clips.add(clip(row));
       }
     }
     return clips;
@@ -146,6 +160,17 @@ public final class RecordedConditions {
       rooms.add(ImpulseResponse.measured(Wav.read(row.file())));
     }
     return rooms;
+  }
+
+  private static Clip clip(Row row) throws IOException {
+    return new Clip(
+        row.label(), row.speaker(), Clip.Origin.PEOPLE, Signal.of(Wav.read(row.file())));
+  }
+
+  private List<Row> singles() {
+    return rows(Manifest.Kind.COMMAND, Manifest.Kind.OTHER).stream()
+        .filter(row -> foldersOfOthers().contains(row.file().getParent()))
+        .toList();
   }
 
   private List<Row> rows(Manifest.Kind... kinds) {
@@ -176,7 +201,8 @@ public final class RecordedConditions {
   }
 
   /** One after another, folder by folder, with pauses of faint noise. */
-  private Condition streams(String name, String title, Speakers speakers, Manifest.Kind kind)
+  private Condition streams(
+      String name, String title, Speakers speakers, Manifest.Kind kind, Vocabulary vocabulary)
       throws IOException {
     Map<String, List<Row>> folders =
         rows(kind).stream()
@@ -190,25 +216,25 @@ public final class RecordedConditions {
         stream.add(piece);
         length += piece.length();
         if (length >= STREAM) {
-          trials.add(trial(folder.getKey(), List.copyOf(stream), trials.size()));
+          trials.add(trial(folder.getKey(), List.copyOf(stream), vocabulary, trials.size()));
           stream.clear();
           length = 0;
         }
       }
       if (!stream.isEmpty()) {
-        trials.add(trial(folder.getKey(), List.copyOf(stream), trials.size()));
+        trials.add(trial(folder.getKey(), List.copyOf(stream), vocabulary, trials.size()));
       }
     }
     return new Condition(name, title, Kind.NOTHING_SAID, speakers, trials);
   }
 
-  private Trial trial(String folder, List<Signal> pieces, long seed) {
+  private static Trial trial(String folder, List<Signal> pieces, Vocabulary vocabulary, long seed) {
     Supplier<Take> take =
         () -> {
           Signal stream = Signal.concatenated(pieces).padded(0, Frame.RATE);
           Signal sum = stream.plus(Signal.noise(stream.length(), Staging.QUIET, seed));
           return new Take(Scene.without(sum.quantized()), 0, 0);
         };
-    return new Trial(folder, Optional.empty(), context.of(Phase.RUNNING), take);
+    return new Trial(folder, Optional.empty(), vocabulary, take);
   }
 }
