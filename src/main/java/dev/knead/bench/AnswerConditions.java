@@ -49,8 +49,12 @@ public final class AnswerConditions {
     this.recorded = recorded;
   }
 
-  /** All of them; those for which there are no recordings have no trials. */
-  public List<Condition> all() throws IOException {
+  /**
+   * All of them; those for which there are no recordings have no trials.
+   *
+   * @param talk in which nobody answers
+   */
+  public List<Condition> all(Condition talk) throws IOException {
     List<Clip> people = recorded.singleWords();
     List<Condition> conditions = new ArrayList<>();
     for (Question question : Question.values()) {
@@ -68,7 +72,7 @@ public final class AnswerConditions {
       }
       conditions.add(asRecorded(question, vocabulary, people));
       conditions.add(inRooms(question, vocabulary, Speakers.PEOPLE, people));
-      conditions.add(recorded.talk(TALK, title(question, "others' talk"), vocabulary));
+      conditions.add(during(question, vocabulary, talk));
     }
     return conditions;
   }
@@ -129,6 +133,18 @@ public final class AnswerConditions {
       }
     }
     return new Condition(WORDS, title(question, where), Kind.WORDS, speakers, trials);
+  }
+
+  /** The same sounds, after another question. */
+  private static Condition during(Question question, Vocabulary vocabulary, Condition talk) {
+    return new Condition(
+        TALK,
+        title(question, "others' talk"),
+        talk.kind(),
+        talk.speakers(),
+        talk.trials().stream()
+            .map(trial -> new Trial(trial.said(), trial.wanted(), vocabulary, trial.take()))
+            .toList());
   }
 
   private static String title(Question question, String where) {

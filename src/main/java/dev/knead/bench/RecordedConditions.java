@@ -85,22 +85,12 @@ public final class RecordedConditions {
 
   /** Talk among people while a step runs. */
   public Condition talk() throws IOException {
-    return talk("talk", "other people's talk", context.of(Phase.RUNNING));
-  }
-
-  /** The same while something else can be said. */
-  Condition talk(String name, String title, Vocabulary vocabulary) throws IOException {
-    return streams(name, title, Speakers.PEOPLE, Manifest.Kind.TALK, vocabulary);
+    return streams("talk", "other people's talk", Speakers.PEOPLE, Manifest.Kind.TALK);
   }
 
   /** Noise while a step runs. */
   public Condition sounds() throws IOException {
-    return streams(
-        "sounds",
-        "household, outdoors, music",
-        Speakers.NOBODY,
-        Manifest.Kind.NOISE,
-        context.of(Phase.RUNNING));
+    return streams("sounds", "household, outdoors, music", Speakers.NOBODY, Manifest.Kind.NOISE);
   }
 
   /** Noises mixed anew, for so many minutes, while a step runs; without noises there are none. */
@@ -201,8 +191,7 @@ public final class RecordedConditions {
   }
 
   /** One after another, folder by folder, with pauses of faint noise. */
-  private Condition streams(
-      String name, String title, Speakers speakers, Manifest.Kind kind, Vocabulary vocabulary)
+  private Condition streams(String name, String title, Speakers speakers, Manifest.Kind kind)
       throws IOException {
     Map<String, List<Row>> folders =
         rows(kind).stream()
@@ -216,25 +205,25 @@ public final class RecordedConditions {
         stream.add(piece);
         length += piece.length();
         if (length >= STREAM) {
-          trials.add(trial(folder.getKey(), List.copyOf(stream), vocabulary, trials.size()));
+          trials.add(trial(folder.getKey(), List.copyOf(stream), trials.size()));
           stream.clear();
           length = 0;
         }
       }
       if (!stream.isEmpty()) {
-        trials.add(trial(folder.getKey(), List.copyOf(stream), vocabulary, trials.size()));
+        trials.add(trial(folder.getKey(), List.copyOf(stream), trials.size()));
       }
     }
     return new Condition(name, title, Kind.NOTHING_SAID, speakers, trials);
   }
 
-  private static Trial trial(String folder, List<Signal> pieces, Vocabulary vocabulary, long seed) {
+  private Trial trial(String folder, List<Signal> pieces, long seed) {
     Supplier<Take> take =
         () -> {
           Signal stream = Signal.concatenated(pieces).padded(0, Frame.RATE);
           Signal sum = stream.plus(Signal.noise(stream.length(), Staging.QUIET, seed));
           return new Take(Scene.without(sum.quantized()), 0, 0);
         };
-    return new Trial(folder, Optional.empty(), vocabulary, take);
+    return new Trial(folder, Optional.empty(), context.of(Phase.RUNNING), take);
   }
 }

@@ -136,11 +136,12 @@ final class BenchHearCommand implements Callable<Integer> {
     conditions.add(synthesized.afterTalk(words, recorded.talks()));
     conditions.add(recorded.words());
     conditions.add(recorded.cuts());
+    Condition talk = recorded.talk();
     if (options.wants(AnswerConditions.WORDS) || options.wants(AnswerConditions.TALK)) {
       conditions.addAll(
-          new AnswerConditions(hall.phrasebook(), hall.cast(), rooms, recorded).all());
+          new AnswerConditions(hall.phrasebook(), hall.cast(), rooms, recorded).all(talk));
     }
-    conditions.add(recorded.talk());
+    conditions.add(talk);
     conditions.add(recorded.sounds());
     if (options.wants("mixtures")) {
       conditions.add(recorded.mixtures(minutes));
