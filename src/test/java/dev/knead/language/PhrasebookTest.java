@@ -107,7 +107,6 @@ class PhrasebookTest {
           change voice | OTHER_VOICE
           Yes.         | YES
           yeah         | YES
-          Yep!         | YES
           no           | NO
           Nope.        | NO
           No, I don't. | NO
