@@ -47,10 +47,7 @@ public final class RecordedConditions {
    * each; the others must not be heard.
    */
   public Condition words() throws IOException {
-    List<Row> rows =
-        rows(Manifest.Kind.COMMAND, Manifest.Kind.OTHER).stream()
-            .filter(row -> foldersOfOthers().contains(row.file().getParent()))
-            .toList();
+    List<Row> rows = singles();
     Map<String, Spoken> meanings = new LinkedHashMap<>();
     for (String word :
         rows.stream()
@@ -64,6 +61,15 @@ public final class RecordedConditions {
         "ten other words as commands, twenty must not fire",
         rows,
         new Vocabulary(meanings));
+  }
+
+  /** The same words, whatever they are to us. */
+  List<Clip> singleWords() throws IOException {
+    List<Clip> clips = new ArrayList<>();
+    for (Row row : singles()) {
+      clips.add(clip(row));
+    }
+    return clips;
   }
 
   /** Our own words, cut from sentences; those that are no phrase must not be heard. */
@@ -131,9 +137,7 @@ public final class RecordedConditions {
     List<Clip> clips = new ArrayList<>();
     for (Row row : rows(Manifest.Kind.COMMAND)) {
       if (context.of(Phase.RUNNING).meaning(row.label()).isPresent()) {
-        clips.add(
-            new Clip(
-                row.label(), row.speaker(), Clip.Origin.PEOPLE, Signal.of(Wav.read(row.file()))));
+        clips.add(clip(row));
       }
     }
     return clips;
@@ -146,6 +150,17 @@ public final class RecordedConditions {
       rooms.add(ImpulseResponse.measured(Wav.read(row.file())));
     }
     return rooms;
+  }
+
+  private static Clip clip(Row row) throws IOException {
+    return new Clip(
+        row.label(), row.speaker(), Clip.Origin.PEOPLE, Signal.of(Wav.read(row.file())));
+  }
+
+  private List<Row> singles() {
+    return rows(Manifest.Kind.COMMAND, Manifest.Kind.OTHER).stream()
+        .filter(row -> foldersOfOthers().contains(row.file().getParent()))
+        .toList();
   }
 
   private List<Row> rows(Manifest.Kind... kinds) {

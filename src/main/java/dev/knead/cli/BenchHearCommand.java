@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.bench.AnswerConditions;
 import dev.knead.bench.Clip;
 import dev.knead.bench.Condition;
 import dev.knead.bench.CurveChart;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
       "Measure how well commands are heard, beside other recognizers on the same sounds.",
       "Words by synthesizers and, with a manifest, by people: how many are heard, how late after"
           + " their true end, and what is heard in talk and noise.",
-      "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, talk, sounds, mixtures."
+      "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, answers,"
+          + " answers-talk, talk, sounds, mixtures."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -134,7 +136,12 @@ final class BenchHearCommand implements Callable<Integer> {
     conditions.add(synthesized.afterTalk(words, recorded.talks()));
     conditions.add(recorded.words());
     conditions.add(recorded.cuts());
-    conditions.add(recorded.talk());
+    Condition talk = recorded.talk();
+    if (options.wants(AnswerConditions.WORDS) || options.wants(AnswerConditions.TALK)) {
+      conditions.addAll(
+          new AnswerConditions(hall.phrasebook(), hall.cast(), rooms, recorded).all(talk));
+    }
+    conditions.add(talk);
     conditions.add(recorded.sounds());
     if (options.wants("mixtures")) {
       conditions.add(recorded.mixtures(minutes));

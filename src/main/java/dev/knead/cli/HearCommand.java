@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  knead hear                          listen to the microphone until Ctrl-C",
       "  knead hear --context paused         as a paused session would",
+      "  knead hear --context rating_before  as one that asks how bad the pain is",
       "  knead hear one.wav two.wav --json   files, for another program",
       "  knead hear --list clips.tsv         many files; a second column, after a tab,",
       "                                      names what the loudspeaker was playing"
@@ -96,8 +97,9 @@ final class HearCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       description = {
-        "A JSON object a line: file, command, confidence, from_ms, to_ms, at_ms. The last is how",
-        "much had been listened to when the program knew; it may lie after the file's end."
+        "A JSON object a line: file, command, confidence, from_ms, to_ms, at_ms; of a choice and a",
+        "rating also number. at_ms is how much had been listened to when the program knew; it may",
+        "lie after the file's end."
       })
   private boolean json;
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.Heard;
-import dev.knead.session.Command;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -45,14 +44,14 @@ final class HeardLines {
     object.put("from_ms", Frame.millis(heard.from()));
     object.put("to_ms", Frame.millis(heard.to()));
     object.put("at_ms", Frame.millis(heard.at()));
-    if (heard.spoken().command() == Command.CHOOSE) {
+    if (heard.spoken().numbered()) {
       object.put("number", heard.spoken().number());
     }
     return object.toString();
   }
 
   private String sentence(Heard heard) {
-    String number = heard.spoken().command() == Command.CHOOSE ? " " + heard.spoken().number() : "";
+    String number = heard.spoken().numbered() ? " " + heard.spoken().number() : "";
     return String.format(
         Locale.ROOT,
         "%s: %-10s %6.2f to %.2f s, known at %.2f s, confidence %.2f",

@@ -24,6 +24,8 @@ import java.util.function.ToDoubleFunction;
  *       the t, of "softer"), is looked at once more when the sound has been gone for a {@code
  *       pause}; then {@code enough} suffices. A sound in between makes the burst longer, and both
  *       looks are taken again.
+ *   <li>Words with which a phrase begins that asks something else ("six" of "six and a half") are
+ *       obeyed only when the {@code gap} is over: people think within such a phrase.
  *   <li>How sure it is, is told by {@link Evidence}: by how much the command is likelier than other
  *       commands and than everything else that the burst may have been, in several renditions, and
  *       how near it sounds to that. Silence is no alternative: there was a sound.
@@ -56,6 +58,7 @@ public final class CommandSpotter {
   private Attention attention = Attention.UNDIVIDED;
   private Optional<Burst> attended = Optional.empty();
   private Optional<NearMiss> nearMiss = Optional.empty();
+  private Optional<Verdict> unfinished = Optional.empty();
 
   /** What a burst may ask, and by how much it is surer than it need be. */
   private record Judgement(Verdict verdict, double spare) {}
@@ -66,6 +69,8 @@ public final class CommandSpotter {
     UNDIVIDED,
     /** Looked at once. */
     DOUBTFUL,
+    /** Believed, if nothing follows. */
+    EXPECTANT,
     /** Looked at twice, and not believed. */
     REFUSED,
     /** Obeyed. */
@@ -98,6 +103,7 @@ public final class CommandSpotter {
   public void activate(Vocabulary phrases) {
     if (!phrases.equals(vocabulary)) {
       vocabulary = phrases;
+      unfinished = Optional.empty();
       recognizer.listenFor(List.copyOf(phrases.phrases()));
     }
   }
@@ -136,8 +142,16 @@ public final class CommandSpotter {
           last.flatMap(
               judgement ->
                   NearMiss.of(judgement.verdict().spoken(), judgement.spare(), burst.to()));
-      return last.filter(judgement -> judgement.spare() >= 0)
-          .map(judgement -> obey(judgement.verdict(), burst));
+      Optional<Verdict> believed =
+          last.filter(judgement -> judgement.spare() >= 0).map(Judgement::verdict);
+      unfinished = believed.filter(this::isBeginning);
+      if (unfinished.isEmpty()) {
+        return believed.map(verdict -> obey(verdict, burst));
+      }
+      attention = Attention.EXPECTANT;
+    }
+    if (attention == Attention.EXPECTANT && quiet >= policy.gap()) {
+      return unfinished.map(verdict -> obey(verdict, burst));
     }
     return Optional.empty();
   }
@@ -159,9 +173,17 @@ public final class CommandSpotter {
   }
 
   private boolean sharesItsBeginning(Verdict verdict) {
-    String first = verdict.phrase().split(" ", 2)[0] + " ";
+    return isBegunBy(verdict.phrase().split(" ", 2)[0] + " ", verdict);
+  }
+
+  /** Whether a phrase that asks something else goes on where this one ends. */
+  private boolean isBeginning(Verdict verdict) {
+    return isBegunBy(verdict.phrase() + " ", verdict);
+  }
+
+  private boolean isBegunBy(String beginning, Verdict verdict) {
     return vocabulary.meanings().entrySet().stream()
-        .filter(phrase -> phrase.getKey().startsWith(first))
+        .filter(phrase -> phrase.getKey().startsWith(beginning))
         .anyMatch(phrase -> !phrase.getValue().equals(verdict.spoken()));
   }
 

@@ -20,12 +20,18 @@ public final class Phrasebook {
   private static final Set<Command> MADE_UP =
       EnumSet.of(Command.CHOOSE, Command.RATE, Command.BETWEEN);
 
+  /** Stand for a rating, and for the one above it. */
+  private static final String RATING = "{rating}";
+
+  private static final String NEXT = "{next}";
+
   private final Map<Command, List<String>> phrases = new EnumMap<>(Command.class);
   private final List<String> numbers;
   private final String numberPrefix;
   private final List<String> ratings;
   private final List<String> about;
-  private final String between;
+  private final Map<String, List<String>> alsoRatings;
+  private final List<String> between;
 
   private Phrasebook(Map<String, Object> file) {
     Map<String, List<String>> commands = LocaleFile.lists(file, "commands");
@@ -41,7 +47,8 @@ public final class Phrasebook {
     numberPrefix = LocaleFile.text(file, "number_prefix");
     ratings = LocaleFile.list(file, "ratings");
     about = LocaleFile.list(file, "ratings_about");
-    between = LocaleFile.text(file, "ratings_between");
+    alsoRatings = LocaleFile.lists(file, "ratings_also");
+    between = LocaleFile.list(file, "ratings_between");
   }
 
   /**
@@ -85,10 +92,14 @@ public final class Phrasebook {
     for (int pain = 0; pain < ratings.size(); pain++) {
       Spoken rating = new Spoken(Command.RATE, pain);
       String number = ratings.get(pain);
-      meanings.put(number, rating);
-      about.forEach(word -> meanings.put(word + " " + number, rating));
-      if (pain < ratings.size() - 1) {
-        meanings.put(number + " " + between, Spoken.of(Command.BETWEEN));
+      about.forEach(way -> meanings.put(way.replace(RATING, number), rating));
+      alsoRatings.getOrDefault(number, List.of()).forEach(way -> meanings.put(way, rating));
+    }
+    for (int pain = 0; pain < ratings.size() - 1; pain++) {
+      for (String way : between) {
+        meanings.put(
+            way.replace(RATING, ratings.get(pain)).replace(NEXT, ratings.get(pain + 1)),
+            Spoken.of(Command.BETWEEN));
       }
     }
   }

@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** {@code hear} with the real model. */
@@ -76,6 +78,16 @@ class HearCommandIT {
     assertThat(lines()).hasSize(1);
     assertThat(lines().get(0).path("command").asText()).isEqualTo("choose");
     assertThat(lines().get(0).path("number").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"four, rate, 4", "six and a half, between, 0"})
+  void hearsRatingsWhereOneIsAsked(String words, String command, int number) throws IOException {
+    run("--json", "--context", "rating_before", write("rating.wav", Kevin.says(words)));
+
+    assertThat(lines()).hasSize(1);
+    assertThat(lines().get(0).path("command").asText()).isEqualTo(command);
+    assertThat(lines().get(0).path("number").asInt()).isEqualTo(number);
   }
 
   @Test

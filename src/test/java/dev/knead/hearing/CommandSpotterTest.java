@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the spotter, against a recognizer that believes what it is told. */
 class CommandSpotterTest {
@@ -59,13 +61,42 @@ class CommandSpotterTest {
   }
 
   @Test
-  void waitsLongerWhereMoreMayFollow() {
+  void waitsForTheEndOfTheGapWhereMoreMayFollow() {
     word("back", 400);
     silence(1_000);
 
     assertThat(heard).hasSize(1);
     assertThat(heard.get(0).at() - heard.get(0).to())
-        .isBetween(policy.pause(), policy.pause() + Frame.LENGTH);
+        .isBetween(policy.gap(), policy.gap() + Frame.LENGTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 120, 180, 240, 300, 360})
+  void neverTakesThePartForTheWhole(int thought) {
+    word("back", 300);
+    silence(thought);
+    word("back to work", 400);
+    silence(1_000);
+
+    assertThat(heard).extracting(Heard::spoken).containsExactly(Spoken.of(Command.RESUME));
+  }
+
+  @Test
+  void doesNotObeyWhatMayGoOnOnceItAsksNothing() {
+    word("back", 400);
+    silence(300);
+    spotter.activate(new Vocabulary(Map.of("next", Spoken.of(Command.NEXT))));
+    silence(1_000);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void obeysAtOnceWhereWhatMayFollowAsksTheSame() {
+    word("next", 400);
+    silence(140);
+
+    assertThat(heard).hasSize(1);
   }
 
   @Test
@@ -100,16 +131,6 @@ class CommandSpotterTest {
     assertThat(heard).isEmpty();
     silence(100);
     assertThat(heard).extracting(Heard::spoken).containsExactly(Spoken.of(Command.STOP));
-  }
-
-  @Test
-  void takesALongerPhraseForWhatItAsks() {
-    word("back", 300);
-    silence(120);
-    word("back to work", 400);
-    silence(1_000);
-
-    assertThat(heard).extracting(Heard::spoken).containsExactly(Spoken.of(Command.RESUME));
   }
 
   @Test

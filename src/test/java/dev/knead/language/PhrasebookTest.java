@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PhrasebookTest {
   private static final Phrasebook PHRASEBOOK = Phrasebook.load("en-US");
 
+  /** Whose phrases are made up from numbers and names. */
+  private static final Set<Command> MADE_UP =
+      EnumSet.of(Command.CHOOSE, Command.RATE, Command.BETWEEN);
+
   @Test
   void aLanguageWithoutPhrasesIsNamed() {
     assertThatThrownBy(() -> Phrasebook.load("tlh"))
@@ -30,7 +34,9 @@ class PhrasebookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHOOSE")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CHOOSE", "RATE", "BETWEEN"})
   void everyCommandCanBeSaid(Command command) {
     assertThat(PHRASEBOOK.ways(command)).isNotEmpty();
     assertThat(PHRASEBOOK.ways(command))
@@ -41,7 +47,7 @@ class PhrasebookTest {
   void theFileHoldsOurCommandsAndNoOthers() {
     List<String> commands =
         Arrays.stream(Command.values())
-            .filter(command -> command != Command.CHOOSE)
+            .filter(command -> !MADE_UP.contains(command))
             .map(command -> command.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -79,7 +85,7 @@ class PhrasebookTest {
   @Test
   void commandsHaveMoreThanOneWay() {
     assertThat(Command.values())
-        .filteredOn(command -> command != Command.CHOOSE)
+        .filteredOn(command -> !MADE_UP.contains(command))
         .allSatisfy(command -> assertThat(PHRASEBOOK.ways(command)).hasSizeGreaterThan(1));
   }
 
@@ -99,6 +105,19 @@ class PhrasebookTest {
           stop         | STOP
           Other voice! | OTHER_VOICE
           change voice | OTHER_VOICE
+          Yes.         | YES
+          yeah         | YES
+          no           | NO
+          Nope.        | NO
+          No, I don't. | NO
+          no thanks    | NO
+          no idea      | UNSURE
+          not sure     | UNSURE
+          I don't know | UNSURE
+          left         | LEFT
+          the right    | RIGHT
+          skip that    | SKIP
+          no answer    | SKIP
           """)
   void knowsWhatAPhraseAsks(String phrase, Command command) {
     assertThat(PHRASEBOOK.meaning(phrase)).contains(Spoken.of(command));
@@ -108,6 +127,58 @@ class PhrasebookTest {
   @CsvSource({"nexte", "next next", "''", "the next", "one", "number one"})
   void anythingElseIsNoneOfOurs(String phrase) {
     assertThat(PHRASEBOOK.meaning(phrase)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zero, 0",
+    "no pain, 0",
+    "one, 1",
+    "maybe two, 2",
+    "a three, 3",
+    "four, 4",
+    "about four, 4",
+    "four out of ten, 4",
+    "an eight, 8",
+    "ten, 10",
+    "ten out of ten, 10"
+  })
+  void aRatingIsANumberFromZeroToTen(String phrase, int pain) {
+    assertThat(ratings().meaning(phrase)).contains(new Spoken(Command.RATE, pain));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zero and a half",
+    "six and a half",
+    "nine point five",
+    "five or six",
+    "nine or ten",
+    "five to six",
+    "between five and six"
+  })
+  void whatLiesBetweenTwoRatingsIsNone(String phrase) {
+    assertThat(ratings().meaning(phrase)).contains(Spoken.of(Command.BETWEEN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eleven",
+    "ten and a half",
+    "ten or eleven",
+    "five to seven",
+    "half",
+    "six and",
+    "''"
+  })
+  void nothingElseIsARating(String phrase) {
+    assertThat(ratings().meaning(phrase)).isEmpty();
+  }
+
+  /** Each phrase more makes others harder to tell. */
+  @Test
+  void ratingsHaveFewWays() {
+    assertThat(ratings().phrases()).hasSizeLessThan(120);
   }
 
   @ParameterizedTest
@@ -121,7 +192,11 @@ class PhrasebookTest {
         .extracting(Spoken::command)
         .doesNotContain(Command.CHOOSE)
         .allMatch(active::contains);
-    assertThat(vocabulary.phrases())
+    assertThat(
+            vocabulary.phrases().stream()
+                .filter(
+                    phrase ->
+                        !MADE_UP.contains(vocabulary.meaning(phrase).orElseThrow().command())))
         .containsExactlyElementsOf(
             active.stream().flatMap(command -> PHRASEBOOK.ways(command).stream()).toList());
   }
@@ -165,6 +240,10 @@ class PhrasebookTest {
     String once = Phrasebook.normalize(text);
 
     assertThat(Phrasebook.normalize(once)).isEqualTo(once);
+  }
+
+  private static Vocabulary ratings() {
+    return PHRASEBOOK.vocabulary(EnumSet.of(Command.RATE, Command.BETWEEN), List.of());
   }
 
   private static Spoken choice(int number) {
