@@ -149,6 +149,9 @@ class ArchitectureTest {
   void onlyTheDiaryKnowsDatabases() {
     check(known("java.sql..", "dev.knead.diary"));
     check(known("org.sqlite..", "dev.knead.diary"));
+  }
+
+  @Test
   void templatesAreFilledWherePagesAreMade() {
     check(known("com.samskivert..", "dev.knead.page"));
   }

@@ -6,7 +6,6 @@ import dev.knead.diary.PastSession;
 import dev.knead.runtime.TimeOfDay;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -70,8 +69,7 @@ final class ForgetCommand implements Callable<Integer> {
     if (Files.notExists(home.diary())) {
       throw new DiaryException("There is no diary, so there is nothing to forget.");
     }
-    try (Diary diary =
-        Diary.open(home.diary(), TimeOfDay.clock().withZone(ZoneId.systemDefault()))) {
+    try (Diary diary = Diary.open(home.diary(), TimeOfDay.clock())) {
       String forgotten = what.all ? all(diary) : one(diary, what.id);
       PrintWriter out = spec.commandLine().getOut();
       out.printf("Forgot %s.%n", forgotten);

@@ -7,7 +7,6 @@ import dev.knead.runtime.TimeOfDay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -83,8 +82,7 @@ final class HistoryCommand implements Callable<Integer> {
       print(List.of(), OptionalLong.empty());
       return 0;
     }
-    try (Diary diary =
-        Diary.open(home.diary(), TimeOfDay.clock().withZone(ZoneId.systemDefault()))) {
+    try (Diary diary = Diary.open(home.diary(), TimeOfDay.clock())) {
       print(id == null ? diary.sessions() : diary.session(id).stream().toList(), diary.underWay());
     }
     return 0;

@@ -5,6 +5,9 @@ import dev.knead.session.Balance;
 import dev.knead.session.Bookmark;
 import dev.knead.session.Shares;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where each session stands, or stood last. */
 final class BookmarkTable {
@@ -14,7 +17,7 @@ final class BookmarkTable {
   static void put(Sql sql, long session, Bookmark bookmark) throws SQLException {
     sql.run(
         "INSERT OR REPLACE INTO bookmark (session, routine, steps, step, worked, first_side,"
-            + " first_millis, total_millis, level, comfort, affected, pain_before, pain_stops,"
+            + " first_millis, total_millis, level, comfort, affected, pain_before, stopped,"
             + " balance_left, balance_right, balance_owed)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session,
@@ -29,7 +32,7 @@ final class BookmarkTable {
         bookmark.comfort(),
         bookmark.affected(),
         bookmark.painBefore(),
-        bookmark.painStops(),
+        bookmark.stopped().stream().map(String::valueOf).collect(Collectors.joining(" ")),
         bookmark.balance().left(),
         bookmark.balance().right(),
         bookmark.balance().owed());
@@ -50,8 +53,17 @@ final class BookmarkTable {
         row.perhapsCount("comfort"),
         row.perhapsConstant(Side.class, "affected"),
         row.perhapsCount("pain_before"),
-        row.count("pain_stops"),
+        steps(row.text("stopped")),
         new Balance(
             row.number("balance_left"), row.number("balance_right"), row.number("balance_owed")));
+  }
+
+  /** From "0 3": the steps that were left for pain. */
+  private static Set<Integer> steps(String written) {
+    return Pattern.compile(" ")
+        .splitAsStream(written)
+        .filter(index -> !index.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 }

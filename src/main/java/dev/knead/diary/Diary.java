@@ -117,17 +117,12 @@ public final class Diary implements AutoCloseable {
   }
 
   /**
-   * The newest session, where it was broken off in a massage and has not been settled. One that is
-   * under way is not unfinished.
+   * The newest session that came to a bookmark, where it was broken off. One that is under way is
+   * not unfinished.
    */
   public Optional<Unfinished> unfinished() throws DiaryException {
     Optional<Unfinished> newest = ledger.read(sql -> new Recollection(sql).unfinished());
     return newest.isPresent() && SessionLock.isTaken(file) ? Optional.empty() : newest;
-  }
-
-  /** An unfinished session was picked up or given up, and is not to be offered again. */
-  public void settle(long session) throws DiaryException {
-    ledger.write(sql -> sql.run("UPDATE session SET settled = 1 WHERE id = ?", session));
   }
 
   /**

@@ -12,14 +12,14 @@ record Recollection(Sql sql) {
     return sql.first(row -> row.number("id"), "SELECT id FROM session ORDER BY id DESC LIMIT 1");
   }
 
-  /** The newest session, where it has a bookmark and no ending, and has not been settled. */
+  /** The newest session that has a bookmark, where it has no ending. */
   Optional<Unfinished> unfinished() throws SQLException {
     return sql.first(
         row ->
             new Unfinished(
                 row.number("session"), SessionReader.time(row, "last"), BookmarkTable.of(row)),
         "SELECT bookmark.*, last, zone FROM session JOIN bookmark ON session = id"
-            + " WHERE id = (SELECT max(id) FROM session) AND ending IS NULL AND settled = 0");
+            + " WHERE id = (SELECT max(session) FROM bookmark) AND ending IS NULL");
   }
 
   /** The pressure to which the person last came in a routine. */

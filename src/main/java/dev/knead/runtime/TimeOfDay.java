@@ -1,13 +1,14 @@
 package dev.knead.runtime;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** What time it is outside a session. */
 public final class TimeOfDay {
   private TimeOfDay() {}
 
-  /** The computer's clock. */
+  /** The computer's clock, in its time zone. */
   public static Clock clock() {
-    return Clock.systemUTC();
+    return Clock.system(ZoneId.systemDefault());
   }
 }

@@ -13,9 +13,7 @@ CREATE TABLE session (
   routine TEXT,
   title TEXT,
   ending TEXT,
-  affected TEXT,
-  -- 1: not to be offered again, to be picked up.
-  settled INTEGER NOT NULL DEFAULT 0
+  affected TEXT
 ) STRICT;
 
 CREATE TABLE step (
@@ -94,7 +92,8 @@ CREATE TABLE bookmark (
   comfort INTEGER,
   affected TEXT,
   pain_before INTEGER,
-  pain_stops INTEGER NOT NULL,
+  -- Indices of the steps that were left for pain, with spaces between.
+  stopped TEXT NOT NULL,
   balance_left INTEGER NOT NULL,
   balance_right INTEGER NOT NULL,
   balance_owed INTEGER NOT NULL

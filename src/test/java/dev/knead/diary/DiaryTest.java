@@ -255,7 +255,7 @@ class DiaryTest {
             OptionalInt.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            0,
+            Set.of(),
             Balance.NOTHING),
         new Bookmark(
             "ütterly 'odd\"; --",
@@ -267,7 +267,7 @@ class DiaryTest {
             OptionalInt.of(5),
             Optional.of(Side.RIGHT),
             OptionalInt.of(0),
-            2,
+            Set.of(5),
             new Balance(Long.MAX_VALUE, 1, Long.MIN_VALUE)));
   }
 

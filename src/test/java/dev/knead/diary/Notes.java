@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Things to note, to test with. */
 final class Notes {
@@ -75,7 +76,7 @@ final class Notes {
         comfort,
         Optional.of(Side.LEFT),
         OptionalInt.of(6),
-        1,
+        Set.of(0, 12),
         new Balance(100, 200, -50));
   }
 }

@@ -59,11 +59,19 @@ class RecollectionTest {
   }
 
   @Test
-  void oneWithoutABookmarkIsNotUnfinished() throws DiaryException {
+  void oneWithoutABookmarkDoesNotHideTheOneBefore() throws DiaryException {
     session(List.of(), Notes.bookmark(1));
     diary.begin().close();
 
-    assertThat(diary.unfinished()).as("only the newest counts").isEmpty();
+    assertThat(diary.unfinished().orElseThrow().session()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewerOneWithABookmarkTakesItsPlace() throws DiaryException {
+    session(List.of(), Notes.bookmark(1));
+    session(List.of(new Note.Closed(Ending.STOPPED)), Notes.bookmark(2));
+
+    assertThat(diary.unfinished()).isEmpty();
   }
 
   @Test
@@ -73,18 +81,6 @@ class RecollectionTest {
     session(List.of(), Notes.bookmark(2));
 
     assertThat(diary.unfinished().orElseThrow().session()).isEqualTo(2);
-  }
-
-  @Test
-  void whatIsSettledIsNotOfferedAgainAndStaysWithoutAnEnding() throws DiaryException {
-    session(List.of(), Notes.bookmark(1));
-    PastSession before = diary.session(1).orElseThrow();
-
-    diary.settle(1);
-    diary.settle(17);
-
-    assertThat(diary.unfinished()).isEmpty();
-    assertThat(diary.session(1)).contains(before);
   }
 
   @Test
