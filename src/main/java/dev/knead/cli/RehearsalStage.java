@@ -5,6 +5,7 @@ import dev.knead.audio.AudioSource;
 import dev.knead.audio.Endpoint;
 import dev.knead.audio.Loudspeakers;
 import dev.knead.audio.Microphones;
+import dev.knead.language.Screening;
 import dev.knead.rehearsal.Recording;
 import dev.knead.rehearsal.Rehearsal;
 import dev.knead.rehearsal.Script;
@@ -12,6 +13,7 @@ import dev.knead.rehearsal.Verdict;
 import dev.knead.routine.Routine;
 import dev.knead.runtime.EarMaker;
 import dev.knead.runtime.Ensemble;
+import dev.knead.session.Beforehand;
 import dev.knead.session.SessionState;
 import dev.knead.speech.SilentEngine;
 import dev.knead.speech.SpeechEngine;
@@ -72,7 +74,7 @@ final class RehearsalStage {
       Rehearsal rehearsal = new Rehearsal(script);
       var stage =
           coach.stage(
-              SessionState.of(routine), ensemble, background, ear, sink, file.and(timeline));
+              beginning(routine, script), ensemble, background, ear, sink, file.and(timeline));
       if (ear.isEmpty()) {
         return rehearsal.text(stage);
       }
@@ -80,6 +82,15 @@ final class RehearsalStage {
         return rehearsal.audio(stage, person, personVoice.delivery(), recording);
       }
     }
+  }
+
+  private static SessionState beginning(Routine routine, Script script) {
+    return switch (script.scope()) {
+      case STEPS -> SessionState.of(routine);
+      case QUESTIONS_TOO ->
+          SessionState.of(
+              routine, Beforehand.asking(Screening.load(routine.language()).questions()));
+    };
   }
 
   /** Where words go: they must not get into a pipe of sound. */

@@ -44,6 +44,15 @@ final class LocaleFile {
     return map(parent.get(key), key);
   }
 
+  static List<Map<String, Object>> maps(Map<String, Object> parent, String key) {
+    if (!(parent.get(key) instanceof List<?> items)) {
+      throw new IllegalStateException(key + " is not a list");
+    }
+    List<Map<String, Object>> maps = new ArrayList<>();
+    items.forEach(item -> maps.add(map(item, key)));
+    return maps;
+  }
+
   static Map<String, List<String>> lists(Map<String, Object> parent, String key) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     map(parent, key).keySet().forEach(name -> lists.put(name, list(map(parent, key), name)));

@@ -11,13 +11,27 @@ import java.util.OptionalInt;
  * How a person behaves in a rehearsed session.
  *
  * @param routine the routine that it is written for, by id or file; empty: any
+ * @param scope how much of a session there is
  * @param medium how commands are given
  * @param voice who speaks them
  * @param room what the microphone gets besides
  * @param lines in the order in which they are said; each waits for the one before
  */
 public record Script(
-    Optional<String> routine, Medium medium, PersonVoice voice, RoomSound room, List<Line> lines) {
+    Optional<String> routine,
+    Scope scope,
+    Medium medium,
+    PersonVoice voice,
+    RoomSound room,
+    List<Line> lines) {
+  /** How much of a session is rehearsed. */
+  public enum Scope {
+    /** The massage alone. */
+    STEPS,
+    /** A first session: signs, side and pain are asked, too. */
+    QUESTIONS_TOO
+  }
+
   /** How commands reach the session. */
   public enum Medium {
     /** As text, straight into the state machine; without sound. */

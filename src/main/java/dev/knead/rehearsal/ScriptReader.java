@@ -40,7 +40,8 @@ public final class ScriptReader {
   private static final Pattern DURATION =
       Pattern.compile("(?:(\\d{1,4})m)?(?:(\\d{1,5}(?:\\.\\d{1,3})?)s)?|(\\d{1,7})ms");
 
-  private static final Set<String> TOP = keys("routine", "audio", "voice", "room", "person");
+  private static final Set<String> TOP =
+      keys("routine", "questions", "audio", "voice", "room", "person");
   private static final Set<String> VOICE = keys("pack", "pitch", "rate");
   private static final Set<String> ROOM = keys("echo", "delay");
   private static final Set<String> LINE =
@@ -73,6 +74,7 @@ public final class ScriptReader {
     Script script =
         new Script(
             top.get("routine", text -> text),
+            top.get("questions", ScriptReader::scope).orElse(Script.Scope.STEPS),
             top.get("audio", ScriptReader::medium).orElse(Script.Medium.TEXT),
             new Script.PersonVoice(
                 voice.flatMap(keys -> keys.get("pack", text -> text)).orElse("kevin16"),
@@ -186,6 +188,14 @@ public final class ScriptReader {
                       return Integer.parseInt(text);
                     }));
     return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static Script.Scope scope(String text) {
+    return switch (text) {
+      case "true" -> Script.Scope.QUESTIONS_TOO;
+      case "false" -> Script.Scope.STEPS;
+      default -> throw new IllegalArgumentException("questions is true or false");
+    };
   }
 
   private static Script.Medium medium(String text) {

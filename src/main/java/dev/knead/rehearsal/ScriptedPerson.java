@@ -7,6 +7,7 @@ import dev.knead.runtime.Entry;
 import dev.knead.runtime.Journal;
 import dev.knead.runtime.Person;
 import dev.knead.session.SessionState;
+import dev.knead.session.SessionTable;
 import dev.knead.session.Spoken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,8 +79,13 @@ public final class ScriptedPerson implements Person {
     }
   }
 
+  /** What it means at the moment; what means nothing now is given out of place. */
   private Optional<Spoken> meaning(String phrase, SessionState state) {
-    return phrasebook.everything(state.choices()).meaning(Phrasebook.normalize(phrase));
+    String words = Phrasebook.normalize(phrase);
+    return phrasebook
+        .vocabulary(SessionTable.active(state.phase()), state.choices())
+        .meaning(words)
+        .or(() -> phrasebook.everything(state.choices()).meaning(words));
   }
 
   private static boolean holds(When when, long now, SessionState state) {

@@ -149,6 +149,7 @@ final class Reactions {
       return List.of(Prompt.of(nothingToPress));
     }
     if (state.pressure() == Pressure.LIGHTEST) {
+      turn.become(state.condition(state.condition().comfort(OptionalInt.of(Pressure.LIGHTEST))));
       return List.of(Prompt.of(lightest));
     }
     press(turn, state.pressure() - 1);

@@ -188,6 +188,7 @@ class ScriptReaderTest {
         .isEqualTo(
             new Script(
                 Optional.empty(),
+                Script.Scope.STEPS,
                 Script.Medium.TEXT,
                 new Script.PersonVoice("kevin16", OptionalInt.empty(), OptionalInt.empty()),
                 new Script.RoomSound(Optional.empty(), Duration.ofMillis(100)),
@@ -196,6 +197,7 @@ class ScriptReaderTest {
         .isEqualTo(
             new Script(
                 Optional.of("sciatica-self"),
+                Script.Scope.STEPS,
                 Script.Medium.AUDIO,
                 new Script.PersonVoice("kevin", OptionalInt.of(180), OptionalInt.of(140)),
                 new Script.RoomSound(Optional.of(-12.5), Duration.ofMillis(80)),

@@ -18,6 +18,7 @@ final class Scripts {
   static Script of(Line... lines) {
     return new Script(
         Optional.empty(),
+        Script.Scope.STEPS,
         Script.Medium.TEXT,
         new Script.PersonVoice("kevin16", OptionalInt.empty(), OptionalInt.empty()),
         quiet(),

@@ -1,0 +1,158 @@
+package dev.knead.cli;
+
+import dev.knead.audio.AudioSink;
+import dev.knead.audio.AudioSource;
+import dev.knead.audio.Endpoint;
+import dev.knead.audio.Loudspeakers;
+import dev.knead.audio.Microphones;
+import dev.knead.audio.RecordingSource;
+import dev.knead.audio.WavSink;
+import dev.knead.hearing.Profile;
+import dev.knead.runtime.EarMaker;
+import dev.knead.runtime.Ensemble;
+import dev.knead.runtime.Journal;
+import dev.knead.runtime.LiveRun;
+import dev.knead.runtime.Meanwhile;
+import dev.knead.runtime.Pace;
+import dev.knead.runtime.Person;
+import dev.knead.runtime.RehearsedRun;
+import dev.knead.runtime.Stage;
+import dev.knead.runtime.TimeOfDay;
+import dev.knead.session.SessionState;
+import dev.knead.speech.CachedEngine;
+import dev.knead.speech.PhraseCache;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A session between microphone and loudspeaker, as the options say. */
+final class SpokenSession {
+  /** Who sets the pace of a session. */
+  enum Tempo {
+    /** Real time where a device is involved, virtual time otherwise. */
+    AUTO,
+    /** Real time, with files too. */
+    LIVE
+  }
+
+  /** How a session begins. */
+  @FunctionalInterface
+  interface Beginning {
+    /**
+     * The first state.
+     *
+     * @throws IOException when there is nothing to begin
+     */
+    SessionState with(SessionDiary diary) throws IOException;
+  }
+
+  @Mixin SoundOptions sound;
+  @Mixin VoiceOptions voices;
+  @Mixin JournalOptions journals;
+  @Mixin DiaryOptions keeping;
+
+  @Option(
+      names = "--tempo",
+      paramLabel = "TEMPO",
+      defaultValue = "auto",
+      description =
+          "auto: real time where a device is involved, virtual time otherwise; live: real time"
+              + " with files and pipes too (default: ${DEFAULT-VALUE}).")
+  Tempo tempo;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /**
+   * Runs it to its end.
+   *
+   * @param language of the coach, a BCP 47 tag
+   */
+  void run(Home home, String language, Beginning beginning)
+      throws IOException, InterruptedException {
+    CommandLine line = spec.commandLine();
+    Endpoint microphone = EndpointOption.parse(line, "--mic", sound.microphone);
+    Endpoint loudspeaker = EndpointOption.parse(line, "--speaker", sound.loudspeaker);
+    // The slowest of all that comes before the first word; it takes no other's result.
+    Meanwhile<Ensemble> voiceBox =
+        Meanwhile.begin(
+            "voice", () -> keepingVoices(home).open(VoicesChoice.of(home.voices(), voices.voice)));
+    try (SessionDiary diary = diary(home);
+        JournalFile file = JournalFile.of(journals.json)) {
+      SessionState first = beginning.with(diary);
+      Coach coach = new Coach(home, language);
+      Profile profile = new ProfileFile(home.profile()).readOrTell(line.getErr());
+      Optional<EarMaker> ear =
+          microphone instanceof Endpoint.Nothing
+              ? Optional.empty()
+              : Optional.of(
+                  coach.ear(
+                      voices.model, ears -> ears.strict(voices.strictness.level).with(profile)));
+      Timeline timeline = new Timeline(words(loudspeaker), line.getColorScheme().ansi());
+      Journal journal = file.and(timeline);
+      // All that can be refused is opened before the first word is spoken; the loudspeaker last,
+      // so that no file is begun for nothing, and then the diary.
+      Ensemble ensemble = voiceBox.await();
+      AudioSource source = microphone(microphone);
+      AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
+      Stage stage =
+          coach.stage(first, ensemble, source, ear, sink, journal).rememberedBy(diary.begin());
+      timeline.header();
+      run(stage, microphone, loudspeaker);
+    }
+  }
+
+  private SessionDiary diary(Home home) {
+    PrintWriter err = spec.commandLine().getErr();
+    return keeping.without
+        ? SessionDiary.none(TimeOfDay.clock(), err)
+        : SessionDiary.open(home.diary(), TimeOfDay.clock(), err);
+  }
+
+  private AudioSource microphone(Endpoint endpoint) throws IOException {
+    AudioSource source = Microphones.open(endpoint, System.in);
+    return keeping.recording == null
+        ? source
+        : new RecordingSource(source, new WavSink(keeping.recording));
+  }
+
+  /** Voices that speak a sentence only once, and keep it for the next session. */
+  private static SessionVoices keepingVoices(Home home) {
+    PhraseCache cache = new PhraseCache(home.phrases(), PhraseCache.USUAL_BYTES, TimeOfDay.clock());
+    return new SessionVoices(
+        home.voices(), (engine, voice) -> new CachedEngine(engine, voice, cache));
+  }
+
+  private void run(Stage stage, Endpoint microphone, Endpoint loudspeaker)
+      throws IOException, InterruptedException {
+    if (tempo == Tempo.LIVE
+        || microphone.pace() == Endpoint.Pace.LIVE
+        || loudspeaker.pace() == Endpoint.Pace.LIVE) {
+      LiveRun run = new LiveRun(stage, pace(microphone), pace(loudspeaker));
+      Interruption interruption = new Interruption(run);
+      try {
+        run.run();
+      } finally {
+        interruption.over();
+      }
+    } else {
+      new RehearsedRun(stage, Person.NOBODY).run();
+    }
+  }
+
+  private static Pace pace(Endpoint endpoint) {
+    return endpoint.pace() == Endpoint.Pace.LIVE ? Pace.DEVICE : Pace.CLOCK;
+  }
+
+  /** Where words go: they must not get into a pipe of sound. */
+  private PrintWriter words(Endpoint loudspeaker) {
+    return loudspeaker instanceof Endpoint.Pipe
+        ? spec.commandLine().getErr()
+        : spec.commandLine().getOut();
+  }
+}
