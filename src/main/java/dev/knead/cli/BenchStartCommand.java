@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,6 +125,8 @@ final class BenchStartCommand implements Callable<Integer> {
 
   private long measure(Path launcher) throws IOException {
     Path errors = Files.createTempFile("knead-bench", ".log");
+    // A diary of its own: nobody's massage is measured.
+    Path data = Files.createTempDirectory("knead-bench");
     try {
       ProcessBuilder builder =
           new ProcessBuilder(
@@ -137,6 +141,7 @@ final class BenchStartCommand implements Callable<Integer> {
                   "live")
               .redirectInput(SILENCE)
               .redirectError(errors.toFile());
+      builder.environment().put("XDG_DATA_HOME", data.toString());
       Stopwatch stopwatch = new Stopwatch();
       Process program = builder.start();
       try (InputStream sound = program.getInputStream()) {
@@ -148,6 +153,15 @@ final class BenchStartCommand implements Callable<Integer> {
       }
     } finally {
       Files.deleteIfExists(errors);
+      delete(data);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

@@ -10,20 +10,26 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.Heard;
+import dev.knead.routine.Question;
 import dev.knead.runtime.Entry;
 import dev.knead.session.Command;
 import dev.knead.session.Effect.Earcon;
+import dev.knead.session.Ending;
+import dev.knead.session.Note;
 import dev.knead.session.Phase;
+import dev.knead.session.Signs;
 import dev.knead.session.Spoken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +56,19 @@ class EventLinesTest {
               Optional.of(
                   new Heard(NEXT, 0.98765, Frame.samples(1_100), Frame.samples(1_400), 27_200))),
           new Entry.Moved(1_700, Phase.READING, 1, 2),
+          new Entry.Noted(1_800, new Note.Answered(Signs.CHEST, Optional.of(Question.Sign.NO))),
+          new Entry.Noted(1_800, new Note.Answered(Signs.CHEST, Optional.empty())),
+          new Entry.Noted(1_800, new Note.Pressed(2)),
+          new Entry.Noted(1_900, new Note.Rated(Note.Occasion.BEFORE, OptionalInt.of(4))),
+          new Entry.Noted(1_900, new Note.Rated(Note.Occasion.AFTER, OptionalInt.empty())),
+          new Entry.Noted(
+              1_900,
+              new Note.StepLeft(
+                  Note.Departure.DONE,
+                  Duration.ofMillis(90_001),
+                  Duration.ofMillis(45_001),
+                  Duration.ofMillis(45_000))),
+          new Entry.Noted(1_900, new Note.Closed(Ending.COMPLETE)),
           new Entry.Ended(2_000));
 
   private final ObjectMapper json = new ObjectMapper();
@@ -69,6 +88,13 @@ class EventLinesTest {
             "{\"at_ms\":1700,\"event\":\"commanded\",\"command\":\"next\",\"confidence\":0.988,"
                 + "\"from_ms\":1100,\"to_ms\":1400,\"knew_ms\":1700}",
             "{\"at_ms\":1700,\"event\":\"moved\",\"phase\":\"reading\",\"step\":1,\"pressure\":2}",
+            "{\"at_ms\":1800,\"event\":\"answered\",\"question\":\"chest\",\"answer\":\"no\"}",
+            "{\"at_ms\":1800,\"event\":\"answered\",\"question\":\"chest\",\"answer\":\"assumed\"}",
+            "{\"at_ms\":1900,\"event\":\"rated\",\"occasion\":\"before\",\"pain\":4}",
+            "{\"at_ms\":1900,\"event\":\"rated\",\"occasion\":\"after\"}",
+            "{\"at_ms\":1900,\"event\":\"step_left\",\"why\":\"done\",\"worked_ms\":90001,"
+                + "\"left_ms\":45001,\"right_ms\":45000}",
+            "{\"at_ms\":1900,\"event\":\"closed\",\"ending\":\"complete\"}",
             "{\"at_ms\":2000,\"event\":\"ended\"}");
   }
 
@@ -136,6 +162,9 @@ class EventLinesTest {
         .containsExactlyInAnyOrderElementsOf(new TreeSet<>(events));
     assertThat(enumOf(root, "commanded", "command")).isEqualTo(names(Command.values()));
     assertThat(enumOf(root, "moved", "phase")).isEqualTo(names(Phase.values()));
+    assertThat(enumOf(root, "rated", "occasion")).isEqualTo(names(Note.Occasion.values()));
+    assertThat(enumOf(root, "step_left", "why")).isEqualTo(names(Note.Departure.values()));
+    assertThat(enumOf(root, "closed", "ending")).isEqualTo(names(Ending.values()));
     assertThat(enumOf(root, "chimed", "earcon")).isEqualTo(names(Earcon.values()));
   }
 

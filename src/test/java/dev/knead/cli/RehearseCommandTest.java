@@ -188,7 +188,7 @@ class RehearseCommandTest {
 
     Terminal terminal = rehearse();
 
-    assertThat(terminal.out()).contains("11 of 11 commands taken as they were meant");
+    assertThat(terminal.out()).contains("12 of 12 commands taken as they were meant");
     assertThat(terminal.code()).isZero();
   }
 

@@ -6,8 +6,10 @@ import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
 import dev.knead.hearing.Kevin;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,9 +37,14 @@ class StartCommandIT {
     assertThat(Arrays.asList(first.err().split("\n"))).containsExactly("");
   }
 
-  private static Terminal start(Path microphone, Path json) {
+  /** Each time with a diary of its own, and the same in it. */
+  private static Terminal start(Path microphone, Path json) throws IOException {
+    Home real = Home.locate();
+    Path data = json.resolveSibling(json.getFileName() + ".data");
+    Home home = new Home(real.program(), data.resolve("config"), data, real.cache());
+    Screened.in(home.diary());
     return Terminal.run(
-        Main.commandLine(),
+        Main.commandLine(home, Map.of()),
         "start",
         "sciatica-self",
         "--mic",

@@ -16,10 +16,11 @@ class StartCommandTest {
   private Home home;
 
   @BeforeEach
-  void homeWithTheShippedRoutinesAndNothingElse() {
+  void homeOfSomebodyWhoHasAnsweredTheSafetyQuestions() throws IOException {
     home =
         new Home(
             Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    Screened.in(home.diary());
   }
 
   @Test
@@ -83,9 +84,63 @@ class StartCommandTest {
     assertThat(terminal.err()).isEmpty();
     assertThat(terminal.code()).isZero();
     assertThat(terminal.out())
-        .contains("Welcome.", "I am still here.", "Say next when you are ready.")
+        .contains("Welcome.", "Which side hurts, left or right?", "How bad is your pain now?")
+        .contains("I am still here.", "Say next when you are ready.")
         .contains("I can no longer hear you, so we end here.");
     assertThat(terminal.out().lines().reduce((before, last) -> last).orElseThrow()).endsWith("end");
+  }
+
+  @Test
+  void whoHasNotAnsweredTheSafetyQuestionsIsAskedAndDoesNotComeToAStep() throws IOException {
+    Files.delete(home.diary());
+
+    Terminal terminal = start("sciatica-self", "--mic", "null", "--speaker", "null");
+
+    assertThat(terminal.code()).isZero();
+    assertThat(terminal.out())
+        .contains("First, some questions for your safety.")
+        .contains("I did not hear an answer.", "To be safe, I take it that this applies to you.")
+        .contains("This can be an emergency.", "There will be no massage today.")
+        .doesNotContain("Step 1");
+    assertThat(start("sciatica-self", "--mic", "null", "--speaker", "null").out())
+        .as("asked again: nothing was answered")
+        .contains("First, some questions for your safety.");
+  }
+
+  @Test
+  void withoutADiaryTheSafetyQuestionsAreAskedAndNothingIsKept() throws IOException {
+    byte[] before = Files.readAllBytes(home.diary());
+
+    Terminal terminal = start("sciatica-self", "--no-diary", "--mic", "null", "--speaker", "null");
+
+    assertThat(terminal.out()).contains("First, some questions for your safety.");
+    assertThat(home.diary()).hasBinaryContent(before);
+  }
+
+  @Test
+  void aDiaryThatCanNotBeReadIsToldAndTheSessionGoesOnWithoutIt() throws IOException {
+    Files.writeString(home.diary(), "This is no database, but a letter.");
+
+    Terminal terminal = start("sciatica-self", "--mic", "null", "--speaker", "null");
+
+    assertThat(terminal.code()).isZero();
+    assertThat(terminal.err())
+        .startsWith("knead: ")
+        .contains("This session goes on without the diary.")
+        .hasLineCount(1);
+    assertThat(terminal.out()).contains("First, some questions for your safety.");
+    assertThat(home.diary()).hasContent("This is no database, but a letter.");
+  }
+
+  @Test
+  void whatTheMicrophoneHearsIsKeptOnlyWhenThatIsAsked() throws IOException {
+    Path kept = folder.resolve("kept.wav");
+
+    start("sciatica-self", "--mic", "null", "--speaker", "null");
+    assertThat(kept).doesNotExist();
+    start("sciatica-self", "--mic", "null", "--speaker", "null", "--record", kept.toString());
+
+    assertThat(kept).isRegularFile();
   }
 
   @Test
@@ -95,7 +150,7 @@ class StartCommandTest {
     assertThat(terminal.code()).isZero();
     assertThat(terminal.out())
         .contains("Which massage would you like?")
-        .contains("Number 1: ", "Number 2: ", "Number 3: ", "Number 4: ");
+        .contains("Number 1: ", "Number 2: ", "Number 3: ", "Number 8: ");
   }
 
   @Test
@@ -113,7 +168,7 @@ class StartCommandTest {
   }
 
   @Test
-  void theSameInputGivesTheSameSession() throws IOException {
+  void theSameInputAndTheSameDiaryGiveTheSameSession() throws IOException {
     Path first = folder.resolve("first.jsonl");
     Path second = folder.resolve("second.jsonl");
 

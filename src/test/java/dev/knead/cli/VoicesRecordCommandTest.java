@@ -56,8 +56,7 @@ class VoicesRecordCommandTest {
     assertThat(voice.engine()).isEqualTo("recorded");
     assertThat(voice.settings().text("fall-back")).hasValue("kevin");
     assertThat(Voices.obstacle(voice)).isEmpty();
-    assertThat(voice.folder().resolve("recordings"))
-        .isDirectoryContaining("glob:**/menu_ask.1.wav");
+    assertThat(voice.folder().resolve("recordings")).isDirectoryContaining("glob:**/hello.wav");
     assertThat(
             Terminal.run(
                     Main.commandLine(home, java.util.Map.of()),
@@ -111,7 +110,7 @@ class VoicesRecordCommandTest {
 
     assertThat(terminal.code()).isZero();
     assertThat(terminal.out())
-        .containsPattern("recorded  menu_ask\\.1\\R {10}Hello\\.")
+        .containsPattern("recorded  hello\\R {10}Hello\\.")
         .containsPattern("lacks     begin\\R {10}Begin now\\.")
         .containsPattern("lacks     step-1-of-\\d+-")
         .containsPattern("\\d+ sentences: 1 recorded, \\d+ to go\\.");

@@ -246,7 +246,6 @@ class PromptsTest {
             "Say resume to go on. [RESUME]",
             "Say resume when you want the step that follows. [RESUME]",
             "Say resume when you want to go on. [RESUME]",
-            "Say yes to go on there, or no to begin anew. [RESUME]",
             "Take the time you need, and say next. [NEXT]");
   }
 

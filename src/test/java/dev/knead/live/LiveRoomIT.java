@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
+import dev.knead.cli.Screened;
 import dev.knead.hearing.InstalledModel;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.ReadyVoices;
@@ -38,12 +39,18 @@ class LiveRoomIT {
   @TempDir Path folder;
 
   @Test
-  @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 150, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theCoachGoesOnWhenAPersonSaysNextAndHearsNothingInItsOwnVoice()
       throws IOException, InterruptedException {
     Path events = folder.resolve("events.jsonl");
     try (Room room = Room.open(folder);
         Program coach = start(room, "start", "sciatica-self", "--json", events.toString())) {
+      coach.awaitLine("Which side hurts");
+      room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
+      assertThat(isHeard("heard   left", spoken("left"), room, coach)).as(coach::said).isTrue();
+      coach.awaitLine("Zero is none");
+      room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
+      assertThat(isHeard("heard   rate 6", spoken("six"), room, coach)).as(coach::said).isTrue();
       coach.awaitLine("Say next when you are ready.");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
 
@@ -63,7 +70,7 @@ class LiveRoomIT {
     assertThat(happened)
         .filteredOn(event -> event.path("event").asText().equals("commanded"))
         .extracting(event -> event.path("command").asText())
-        .containsExactly("next", "other_voice");
+        .containsExactly("left", "rate", "next", "other_voice");
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
   }
 
@@ -103,6 +110,8 @@ class LiveRoomIT {
     // The person's settings don't matter here, but the model does.
     knead.environment().keySet().removeIf(name -> name.startsWith("KNEAD_"));
     knead.environment().remove("XDG_CONFIG_HOME");
+    knead.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+    Screened.in(folder.resolve("data").resolve("knead").resolve("diary.db"));
     knead.environment().put("XDG_CACHE_HOME", cacheWith(InstalledModel.folder()).toString());
     return Program.start(knead);
   }

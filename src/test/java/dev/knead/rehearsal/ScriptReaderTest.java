@@ -45,7 +45,7 @@ class ScriptReaderTest {
                   - next
                 """))
         .containsExactly(
-            "1:1: error: unknown key 'routin'; here go audio, person, room, routine, voice",
+            "1:1: error: unknown key 'routin'; here go audio, person, questions, room, routine, voice",
             "2:8: error: audio is true or false",
             "3:31: error: pitch is a whole number from 50 to 400",
             "3:41: error: rate is a whole number from 60 to 300",
@@ -53,8 +53,9 @@ class ScriptReaderTest {
             "4:27: error: a time is written 90s, 2m30s, 1.5s or 250ms",
             "6:10: error: a time is written 90s, 2m30s, 1.5s or 250ms",
             "7:12: error: step is a whole number from 1 to 1000",
-            "8:12: error: 'when' is one of choosing, preparing, reading, running, waiting, paused,"
-                + " closing, ended",
+            "8:12: error: 'when' is one of screening, picking_up, choosing, asking_side,"
+                + " rating_before, preparing, reading, running, waiting, paused, rating_pain,"
+                + " rating_after, closing, ended",
             "9:5: error: when is it said? Write 'at: 90s', 'step: 2' or 'when: running'",
             "10:5: error: 'say' is missing: what the person says, or what the recording says",
             "11:12: error: 'step' is a single value",

@@ -163,7 +163,7 @@ final class ShippedRoutinesTest {
           neck-shoulders | stroke, dizzy, arteries, injury, arms
           feet           | sores, feeling, gout, injury, clot
           hands-forearms | injury, joints, wounds, weakness
-          calves         | clot, had-clot, injury, skin
+          calves         | had-clot, injury, skin
           """)
   void whatSpeaksAgainstItIsAskedAndHasASource(String id, String signs) {
     List<Question> questions = ShippedRoutines.routine(id).questions();

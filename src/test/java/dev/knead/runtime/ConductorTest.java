@@ -32,6 +32,7 @@ class ConductorTest {
     conductor.cycle(40);
 
     assertThat(journal)
+        .filteredOn(entry -> !(entry instanceof Entry.Noted))
         .containsExactly(
             new Entry.Commanded(40, Spoken.of(Command.NEXT), Optional.empty()),
             new Entry.Moved(40, Phase.READING, 1, 2));
@@ -92,7 +93,7 @@ class ConductorTest {
     }
     conductor.cycle(0);
 
-    assertThat(journal).hasSize(256);
+    assertThat(journal).filteredOn(Entry.Commanded.class::isInstance).hasSize(256);
   }
 
   @Test

@@ -105,6 +105,8 @@ public final class EveryPrompt {
       said.addAll(scene.everySaid());
     }
     said.addAll(
+        Scene.of(Massages.of(Massages.prepare())).hear(Command.NEXT, Command.HURTS).everySaid());
+    said.addAll(
         Scene.of(massage(Technique.HOLD))
             .hear(Command.NEXT, Command.HURTS, Command.UNSURE, Command.RESUME, Command.HURTS)
             .rate(8)

@@ -24,7 +24,8 @@ class RecordingNamesTest {
     assertThat(NAMES.of("Stay here.")).isEqualTo("at_ceiling.2");
     assertThat(NAMES.of("A little more: lean into the stroke, and let it be slow."))
         .isEqualTo("harder.effleurage");
-    assertThat(NAMES.of("Pressure, level 5: deep.")).isEqualTo("pressure.5");
+    assertThat(NAMES.of("Pressure, level 5, deep: for trained hands only."))
+        .isEqualTo("pressure.effleurage-5");
   }
 
   @Test
@@ -41,7 +42,17 @@ class RecordingNamesTest {
   @Test
   void whatSeveralPromptsSayMayLieUnderEachOfTheirNames() {
     assertThat(NAMES.allOf("Goodbye."))
-        .containsExactly("closing_complete.4", "closing_early.3", "closing_unheard.3", "goodbye");
+        .containsExactly(
+            "closing_complete.2",
+            "closing_early.3",
+            "closing_unheard.3",
+            "closing_pain.4",
+            "closing_sign.doctor_first.3",
+            "closing_sign.emergency.2",
+            "closing_sign.no_massage.3",
+            "closing_nothing_left.2",
+            "closing_screened.4",
+            "goodbye");
   }
 
   @ParameterizedTest
