@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ShowCommand.class,
       HistoryCommand.class,
+      ReportCommand.class,
       ForgetCommand.class,
       CheckCommand.class,
       CalibrateCommand.class,

@@ -28,10 +28,11 @@ class ReportPageTest {
         .contains(
             "14 sessions, from 8 October 2026 to 21 November 2026",
             "13 sessions have a rating both before and after. The median change is 2 points less.",
-            "<td>Thighs rear</td>",
+            "<td>Rear of the thighs</td>",
             "<td>harder</td>",
             "Partner massage for the low spine, on 21 November 2026",
             "<td class=\"number\">6 → –</td><td>stopped</td>",
+            "id=\"safety\">Safety questions last answered on 21 November 2026: no sign.</p>",
             "Made by Knead on 22 November 2026, 09:30");
   }
 
@@ -116,7 +117,7 @@ class ReportPageTest {
             "No step was begun.",
             "<td>none chosen</td>",
             "<td>no end known</td>")
-        .doesNotContain("class=\"chart\"");
+        .doesNotContain("class=\"chart\"", "Safety questions");
   }
 
   @Test
@@ -148,8 +149,8 @@ class ReportPageTest {
 
   @Test
   void aReportIsKnownByItsBeginning() {
-    assertThat(ReportPage.isReport(html(List.of()).substring(0, 1000))).isTrue();
-    assertThat(ReportPage.isReport("<!DOCTYPE html><title>Massage diary</title>")).isFalse();
+    assertThat(PageKind.REPORT.isBegunBy(html(List.of()).substring(0, 1000))).isTrue();
+    assertThat(PageKind.REPORT.isBegunBy("<!DOCTYPE html><title>Massage diary</title>")).isFalse();
   }
 
   private static String html(List<PastSession> sessions) {
