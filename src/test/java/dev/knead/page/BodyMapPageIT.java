@@ -79,7 +79,7 @@ class BodyMapPageIT {
   @ParameterizedTest
   @MethodSource("routines")
   void everyZoneIsSeenInTheDrawingOnAScreenAndOnAPhone(String id) throws IOException {
-    Set<Object> zones = new TreeSet<>();
+    Set<String> zones = new TreeSet<>();
     routine(id).steps().stream()
         .flatMap(step -> Stream.concat(step.zones().stream(), step.keepOff().stream()))
         .map(ZoneWords::id)
@@ -88,12 +88,12 @@ class BodyMapPageIT {
       browser.open(page(id), width, Chromium.LIGHT);
 
       assertThat(
-              browser.list(
+              browser.texts(
                   "[...new Set([...document.querySelectorAll("
                       + "'figure .worked, figure .kept-off, figure .both')]"
                       + ".map(shape => shape.id.replace(/^(front|rear)-/, '')))].sort()"))
           .containsExactlyElementsOf(zones);
-      assertThat(browser.list(OUTSIDE)).as(width + " pixels").isEmpty();
+      assertThat(browser.texts(OUTSIDE)).as(width + " pixels").isEmpty();
     }
   }
 
@@ -115,7 +115,7 @@ class BodyMapPageIT {
 
     assertThat(browser.number("document.querySelectorAll('.callout').length"))
         .isEqualTo(Zone.values().length);
-    assertThat(browser.list(OUTSIDE)).isEmpty();
+    assertThat(browser.texts(OUTSIDE)).isEmpty();
   }
 
   @Test

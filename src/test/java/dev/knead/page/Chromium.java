@@ -84,9 +84,9 @@ final class Chromium implements AutoCloseable {
     return ((Number) ask(script)).intValue();
   }
 
-  /** The list that a script returns. */
-  List<?> list(String script) {
-    return (List<?>) ask(script);
+  /** The texts that a script returns. */
+  List<String> texts(String script) {
+    return ((List<?>) ask(script)).stream().map(String::valueOf).toList();
   }
 
   /** How many things the page fetched, besides itself. */
