@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,21 +42,8 @@ class BodyMapPageIT {
         }).map(part => part.id || part.textContent);
       })""";
 
-  @TempDir static Path profile;
+  @RegisterExtension static final Chromium BROWSER = new Chromium();
   @TempDir static Path folder;
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Chromium(profile);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   static List<String> routines() throws IOException {
     return readings().stream().map(Reading::id).toList();
@@ -67,12 +53,12 @@ class BodyMapPageIT {
   @MethodSource("routines")
   void nothingIsComplainedOfAndNothingIsFetched(String id) throws IOException {
     Path page = page(id);
-    browser.console();
-    browser.open(page, 1200, Chromium.LIGHT);
+    BROWSER.console();
+    BROWSER.open(page, 1200, Chromium.LIGHT);
 
-    assertThat(browser.console()).isEmpty();
-    assertThat(browser.resources()).isZero();
-    assertThat(browser.number("document.querySelectorAll('ol.steps li').length"))
+    assertThat(BROWSER.console()).isEmpty();
+    assertThat(BROWSER.resources()).isZero();
+    assertThat(BROWSER.number("document.querySelectorAll('ol.steps li').length"))
         .isEqualTo(routine(id).steps().size());
   }
 
@@ -85,25 +71,25 @@ class BodyMapPageIT {
         .map(ZoneWords::id)
         .forEach(zones::add);
     for (int width : new int[] {1200, 360}) {
-      browser.open(page(id), width, Chromium.LIGHT);
+      BROWSER.open(page(id), width, Chromium.LIGHT);
 
       assertThat(
-              browser.texts(
+              BROWSER.texts(
                   "[...new Set([...document.querySelectorAll("
                       + "'figure .worked, figure .kept-off, figure .both')]"
                       + ".map(shape => shape.id.replace(/^(front|rear)-/, '')))].sort()"))
           .containsExactlyElementsOf(zones);
-      assertThat(browser.texts(OUTSIDE)).as(width + " pixels").isEmpty();
+      assertThat(BROWSER.texts(OUTSIDE)).as(width + " pixels").isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("routines")
   void aPhoneNeedsNoScrollingToTheSide(String id) throws IOException {
-    browser.open(page(id), 360, Chromium.LIGHT);
+    BROWSER.open(page(id), 360, Chromium.LIGHT);
 
-    assertThat(browser.scrollWidth()).isLessThanOrEqualTo(360);
-    assertThat(browser.number("document.querySelector('#map').getBoundingClientRect().width"))
+    assertThat(BROWSER.scrollWidth()).isLessThanOrEqualTo(360);
+    assertThat(BROWSER.number("document.querySelector('#map').getBoundingClientRect().width"))
         .isGreaterThan(300);
   }
 
@@ -111,11 +97,11 @@ class BodyMapPageIT {
   void allZonesHaveTheirPlaceEvenWhenAllAreMarked() throws IOException {
     Routine feet = routine("feet");
     Files.writeString(folder.resolve("all.html"), BodyMapPage.html(everywhere(feet)));
-    browser.open(folder.resolve("all.html"), 360, Chromium.LIGHT);
+    BROWSER.open(folder.resolve("all.html"), 360, Chromium.LIGHT);
 
-    assertThat(browser.number("document.querySelectorAll('.callout').length"))
+    assertThat(BROWSER.number("document.querySelectorAll('.callout').length"))
         .isEqualTo(Zone.values().length);
-    assertThat(browser.texts(OUTSIDE)).isEmpty();
+    assertThat(BROWSER.texts(OUTSIDE)).isEmpty();
   }
 
   @Test
@@ -123,13 +109,13 @@ class BodyMapPageIT {
     Path page = page("sciatica-self");
     String skin = "getComputedStyle(document.querySelector('.skin')).fill";
     String worked = "getComputedStyle(document.querySelector('figure .worked')).fill";
-    browser.open(page, 1200, Chromium.LIGHT);
-    List<Object> light = List.of(browser.paper(), browser.ask(skin), browser.ask(worked));
-    browser.open(page, 1200, Chromium.DARK);
+    BROWSER.open(page, 1200, Chromium.LIGHT);
+    List<Object> light = List.of(BROWSER.paper(), BROWSER.ask(skin), BROWSER.ask(worked));
+    BROWSER.open(page, 1200, Chromium.DARK);
 
     assertThat(light)
         .containsExactly("rgb(251, 250, 247)", "rgb(240, 233, 221)", "rgb(47, 138, 130)");
-    assertThat(List.of(browser.paper(), browser.ask(skin), browser.ask(worked)))
+    assertThat(List.of(BROWSER.paper(), BROWSER.ask(skin), BROWSER.ask(worked)))
         .containsExactly("rgb(21, 26, 26)", "rgb(44, 54, 53)", "rgb(74, 167, 157)");
   }
 
@@ -139,27 +125,27 @@ class BodyMapPageIT {
     Files.writeString(
         page,
         Files.readString(page).replace("</main>", "<script>window.foreign = 1</script></main>"));
-    browser.console();
-    browser.open(page, 1200, Chromium.LIGHT);
+    BROWSER.console();
+    BROWSER.open(page, 1200, Chromium.LIGHT);
 
-    assertThat(browser.ask("typeof window.foreign")).isEqualTo("undefined");
-    assertThat(browser.console()).anyMatch(line -> line.contains("Content Security Policy"));
+    assertThat(BROWSER.ask("typeof window.foreign")).isEqualTo("undefined");
+    assertThat(BROWSER.console()).anyMatch(line -> line.contains("Content Security Policy"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sciatica-self", "calves", "feet", "hands-forearms", "neck-shoulders"})
   void itFitsOnOneSheet(String id) throws IOException {
-    browser.open(page(id), 1200, Chromium.DARK);
+    BROWSER.open(page(id), 1200, Chromium.DARK);
 
-    assertThat(browser.sheets(Path.of("target", id + "-map.pdf"))).isEqualTo(1);
+    assertThat(BROWSER.sheets(Path.of("target", id + "-map.pdf"))).isEqualTo(1);
   }
 
   @Test
   void itsPictureIsTaken() throws IOException {
-    browser.open(page("sciatica-full"), 1000, Chromium.LIGHT);
-    int height = browser.number("document.querySelector('#map').getBoundingClientRect().bottom");
+    BROWSER.open(page("sciatica-full"), 1000, Chromium.LIGHT);
+    int height = BROWSER.number("document.querySelector('#map').getBoundingClientRect().bottom");
 
-    byte[] picture = browser.picture(1000, height + 16);
+    byte[] picture = BROWSER.picture(1000, height + 16);
 
     Files.write(Path.of("target", "body-map.png"), picture);
     assertThat(picture).hasSizeBetween(20_000, 300_000);

@@ -12,14 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Debian's Chromium without a window, in which a page from disk is looked at. */
-final class Chromium implements AutoCloseable {
+/**
+ * Debian's Chromium without a window, in which a page from disk is looked at. One for all tests of
+ * a class.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
   static final Map<String, String> LIGHT = Map.of("prefers-color-scheme", "light");
   static final Map<String, String> DARK = Map.of("prefers-color-scheme", "dark");
 
@@ -27,14 +33,10 @@ final class Chromium implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  private final ChromeDriver driver;
+  private ChromeDriver driver;
 
-  /**
-   * Starts it.
-   *
-   * @param profile an empty folder
-   */
-  Chromium(Path profile) {
+  @Override
+  public void beforeAll(ExtensionContext context) {
     assertThat(List.of(PROGRAM, DRIVER))
         .as("a browser is needed here: apt-get install chromium chromium-driver")
         .allMatch(Files::isExecutable);
@@ -50,8 +52,7 @@ final class Chromium implements AutoCloseable {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + profile);
+        "--disable-sync");
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
@@ -150,7 +151,9 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    driver.quit();
+  public void afterAll(ExtensionContext context) {
+    if (driver != null) {
+      driver.quit();
+    }
   }
 }

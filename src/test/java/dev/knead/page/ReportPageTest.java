@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.knead.diary.PastSession;
 import dev.knead.routine.Zone;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,20 +94,7 @@ class ReportPageTest {
 
   @Test
   void aSessionInWhichNothingHappenedHasItsRowAndNoCharts() {
-    PastSession bare =
-        new PastSession(
-            1,
-            OneSession.BEGAN,
-            Duration.ZERO,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-
-    assertThat(html(List.of(bare)))
+    assertThat(html(List.of(OneSession.answered(0, List.of()))))
         .contains(
             "1 session on 1 March 2026, with 0 minutes of massage.",
             "No area was worked on yet.",

@@ -47,31 +47,21 @@ class ReportSafetyTest {
   @Test
   void whereNothingWasAnsweredNothingIsTold() {
     assertThat(ReportSafety.sentence(List.of())).isEmpty();
-    assertThat(ReportSafety.sentence(List.of(answered(0, "")))).isEmpty();
+    assertThat(ReportSafety.sentence(List.of(OneSession.answered(0, List.of())))).isEmpty();
   }
 
   private static List<PastSession> diary(String sessions) {
     List<PastSession> diary = new ArrayList<>();
     for (String answers : sessions.split(";", -1)) {
-      diary.add(answered(diary.size(), answers.strip()));
+      diary.add(
+          OneSession.answered(
+              diary.size(),
+              Stream.of(answers.split(",", -1))
+                  .filter(words -> !words.isBlank())
+                  .map(words -> answer(words.strip()))
+                  .toList()));
     }
     return diary;
-  }
-
-  private static PastSession answered(int day, String answers) {
-    return new PastSession(
-        day + 1,
-        OneSession.BEGAN.plusDays(day),
-        Duration.ofSeconds(60),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        answers.isEmpty()
-            ? List.of()
-            : Stream.of(answers.split(", ", -1)).map(ReportSafetyTest::answer).toList());
   }
 
   private static PastAnswer answer(String words) {
