@@ -36,7 +36,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
   private ChromeDriver driver;
 
   @Override
-  public void beforeAll(ExtensionContext context) {
+  public void beforeAll(ExtensionContext context) throws IOException {
     assertThat(List.of(PROGRAM, DRIVER))
         .as("a browser is needed here: apt-get install chromium chromium-driver")
         .allMatch(Files::isExecutable);
@@ -52,7 +52,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
-        "--disable-sync");
+        "--disable-sync",
+        "--user-data-dir="
+            + Files.createTempDirectory(Path.of("target"), "chromium").toAbsolutePath());
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
