@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ShowCommand.class,
       HistoryCommand.class,
+      ReportCommand.class,
       ForgetCommand.class,
       CheckCommand.class,
       CalibrateCommand.class,

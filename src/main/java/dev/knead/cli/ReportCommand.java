@@ -1,9 +1,13 @@
 package dev.knead.cli;
 
+import dev.knead.diary.Diary;
 import dev.knead.diary.PastSession;
+import dev.knead.page.PageKind;
 import dev.knead.page.ReportPage;
+import dev.knead.runtime.TimeOfDay;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -47,30 +51,44 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a file that is no report, too.")
   private boolean forced;
 
-  private final PastSessions source;
+  private final Home home;
   private final Clock clock;
 
-  ReportCommand(PastSessions source, Clock clock) {
-    this.source = source;
+  ReportCommand(Home home) {
+    this(home, TimeOfDay.clock());
+  }
+
+  ReportCommand(Home home, Clock clock) {
+    this.home = home;
     this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    List<PastSession> sessions = source.read();
+    List<PastSession> sessions = sessions();
     if (sessions.isEmpty()) {
-      out.println("The diary has no sessions yet, so there is nothing to report.");
+      out.println("There is nothing in your diary yet to report. Begin a massage: knead start");
       out.flush();
       return 0;
     }
-    ReportFile page = new ReportFile(file);
+    PageFile page = new PageFile(PageKind.REPORT, file);
     if (!forced) {
-      page.mustBeFreeOrAReport();
+      page.mustBeFreeOrOfItsKind();
     }
     page.write(ReportPage.html(sessions, ZonedDateTime.now(clock)));
     out.printf("The report is in %s%n", file.toAbsolutePath().normalize());
     out.flush();
     return 0;
+  }
+
+  private List<PastSession> sessions() throws IOException {
+    // To look into a diary begins none.
+    if (Files.notExists(home.diary())) {
+      return List.of();
+    }
+    try (Diary diary = Diary.open(home.diary(), clock)) {
+      return diary.sessions();
+    }
   }
 }

@@ -2,6 +2,8 @@ package dev.knead.cli;
 
 import dev.knead.markup.Ssml;
 import dev.knead.page.BodyMapPage;
+import dev.knead.page.PageKind;
+import dev.knead.page.RoutineWords;
 import dev.knead.page.StepWords;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Step;
@@ -79,9 +81,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private void draw(PrintWriter out, Routine routine) throws IOException {
     Path path = page.toString().equals(USUAL_FILE) ? Path.of(routine.id() + "-map.html") : page;
-    BodyMapFile file = new BodyMapFile(path);
+    PageFile file = new PageFile(PageKind.BODY_MAP, path);
     if (!replacing) {
-      file.mustBeFreeOrABodyMap();
+      file.mustBeFreeOrOfItsKind();
     }
     file.write(BodyMapPage.html(routine));
     out.printf("Wrote %s: open it in a browser, or print it.%n", path);
@@ -90,16 +92,12 @@ final class ShowCommand implements Callable<Integer> {
   private void print(PrintWriter out, Routine routine) {
     out.println(bold(routine.title()));
     Printed.wrapped(routine.summary(), 0).forEach(out::println);
-    out.printf(
-        "%n%s, %d steps, %s, %s%n",
-        routine.id(),
-        routine.steps().size(),
-        Printed.minutes(routine.workingTime()),
-        routine.performer() == Routine.Performer.SELF ? "by yourself" : "with a partner");
+    out.printf("%n%s, %s%n", routine.id(), RoutineWords.facts(routine));
     if (!routine.names().isEmpty()) {
       out.printf("Answers to: %s%n", String.join(", ", routine.names()));
     }
     list(out, "You need", routine.allNeeds());
+    list(out, "Asked before it begins", RoutineWords.questions(routine));
     list(out, "Before you begin", routine.cautions());
     out.printf("%n%s%n", bold("Steps"));
     int number = 1;

@@ -1,13 +1,7 @@
 package dev.knead.page;
 
-import com.samskivert.mustache.Mustache;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Zone;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** The body map: a routine as one page of HTML, with the zones that it works on and keeps off. */
 public final class BodyMapPage {
-  /** By this a body map is told from any other file. It stands near the beginning. */
-  private static final String MARK = "<meta name=\"generator\" content=\"Knead body map\"/>";
-
   private BodyMapPage() {}
 
   /** The page of that routine. It needs nothing but a browser. */
@@ -26,12 +17,10 @@ public final class BodyMapPage {
     List<BodyMapMark> marks =
         Arrays.stream(Zone.values()).map(zone -> BodyMapMark.of(routine, zone)).toList();
     Map<String, Object> page = new HashMap<>();
-    page.put("mark", MARK);
-    page.put("css", resource("body-map.css"));
     page.put("language", routine.language());
     page.put("title", routine.title());
     page.put("summary", routine.summary());
-    page.put("facts", facts(routine));
+    page.put("facts", RoutineWords.facts(routine));
     page.put(
         "zone",
         marks.stream()
@@ -42,35 +31,11 @@ public final class BodyMapPage {
     page.put("rearTold", told(BodyMapPoint.View.REAR, marks));
     page.put("anyBoth", marks.stream().anyMatch(BodyMapMark::isBoth));
     page.put("steps", BodyMapStep.of(routine));
-    page.put("needs", routine.allNeeds());
-    page.put("anyNeeds", !routine.allNeeds().isEmpty());
-    page.put("cautions", routine.cautions());
-    page.put("anyCautions", !routine.cautions().isEmpty());
-    page.put("sources", routine.sources());
-    page.put("anySources", !routine.sources().isEmpty());
-    return Mustache.compiler()
-        .emptyStringIsFalse(true)
-        .withLoader(name -> new StringReader(resource(name)))
-        .compile(resource("body-map.mustache"))
-        .execute(page);
-  }
-
-  /**
-   * Whether a file is a body map.
-   *
-   * @param beginning its first thousand characters or so
-   */
-  public static boolean isBodyMap(String beginning) {
-    return beginning.contains(MARK);
-  }
-
-  private static String facts(Routine routine) {
-    long minutes = (routine.workingTime().toSeconds() + 59) / 60;
-    return "%d steps, %d minutes, %s"
-        .formatted(
-            routine.steps().size(),
-            minutes,
-            routine.performer() == Routine.Performer.SELF ? "by yourself" : "with a partner");
+    PageTemplate.putList(page, "needs", "anyNeeds", routine.allNeeds());
+    PageTemplate.putList(page, "questions", "anyQuestions", RoutineWords.questions(routine));
+    PageTemplate.putList(page, "cautions", "anyCautions", routine.cautions());
+    PageTemplate.putList(page, "sources", "anySources", routine.sources());
+    return PageTemplate.filled(PageKind.BODY_MAP, page);
   }
 
   /** For those who hear the page instead. */
@@ -78,17 +43,5 @@ public final class BodyMapPage {
     return BodyMapCallout.of(view, marks).stream()
         .map(callout -> callout.name() + ": " + callout.told())
         .collect(Collectors.joining("; "));
-  }
-
-  private static String resource(String name) {
-    String path = "/dev/knead/page/" + name;
-    try (InputStream in = BodyMapPage.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -17,12 +17,16 @@ final class ContentPolicy {
   /**
    * The policy.
    *
-   * @param scripts the exact texts of the page's script elements
+   * @param scripts the exact texts of the page's script elements; may be none
    */
   static String allowing(String... scripts) {
+    String allowed =
+        scripts.length == 0
+            ? "'none'"
+            : Arrays.stream(scripts).map(ContentPolicy::hash).collect(Collectors.joining(" "));
     return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
         + " script-src "
-        + Arrays.stream(scripts).map(ContentPolicy::hash).collect(Collectors.joining(" "));
+        + allowed;
   }
 
   private static String hash(String script) {

@@ -40,7 +40,7 @@ final class ReportContents {
     putAreas(page, areas);
     putCommands(page, commands);
     page.put("lastTold", told(last));
-    putList(page, "lines", "anyLines", ReportTimeline.lines(last));
+    PageTemplate.putList(page, "lines", "anyLines", ReportTimeline.lines(last));
     page.put("sessions", ReportSessions.of(newestFirst));
     page.put("manySessions", newestFirst.size() > ReportSessions.MOST / 2);
     page.put(
@@ -48,13 +48,14 @@ final class ReportContents {
         newestFirst.size() > ReportSessions.MOST
             ? "The last %d of %d sessions".formatted(ReportSessions.MOST, newestFirst.size())
             : "All sessions");
+    page.put("safetyTold", ReportSafety.sentence(inOrderOfTime).orElse(""));
     page.put("data", ReportCharts.of(pain, areas, commands, ReportTimeline.of(last)).json());
     return page;
   }
 
   private static void putPain(Map<String, Object> page, ReportPain pain) {
     page.put("painTold", pain.sentence());
-    putList(
+    PageTemplate.putList(
         page,
         "pain",
         "anyPain",
@@ -70,7 +71,7 @@ final class ReportContents {
 
   private static void putAreas(Map<String, Object> page, List<ReportAreas.Area> areas) {
     page.put("areasBeyond", beyond(areas.size(), "area"));
-    putList(
+    PageTemplate.putList(
         page,
         "areas",
         "anyAreas",
@@ -91,7 +92,7 @@ final class ReportContents {
   private static void putCommands(Map<String, Object> page, List<ReportCommands.Row> commands) {
     page.put("atOnce", TakenBack.AT_ONCE.toSeconds());
     page.put("commandsBeyond", beyond(commands.size(), "command"));
-    putList(
+    PageTemplate.putList(
         page,
         "commands",
         "anyCommands",
@@ -104,11 +105,6 @@ final class ReportContents {
                         percent(row.confidence()),
                         row.takenBack()))
             .toList());
-  }
-
-  private static void putList(Map<String, Object> page, String name, String whether, List<?> list) {
-    page.put(name, list);
-    page.put(whether, !list.isEmpty());
   }
 
   /** "14 sessions from 3 October to 21 November 2026, with 168 minutes of massage." */

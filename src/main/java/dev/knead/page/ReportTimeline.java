@@ -39,7 +39,7 @@ record ReportTimeline(
   /** A line of the timeline in words: when, and what. */
   record Line(Duration at, String what) {
     String time() {
-      return ReportWords.clock(at);
+      return TimeWords.clock(at);
     }
   }
 
@@ -108,7 +108,7 @@ record ReportTimeline(
         seconds(spanned.until()),
         spanned.step().title(),
         "%s, %s of work"
-            .formatted(spanned.step().title(), ReportWords.clock(spanned.step().worked())));
+            .formatted(spanned.step().title(), TimeWords.clock(spanned.step().worked())));
   }
 
   private static List<Corner> corners(List<ReportSteps.Spanned> steps) {

@@ -1,5 +1,6 @@
 package dev.knead.page;
 
+import dev.knead.routine.Risk;
 import dev.knead.routine.Zone;
 import dev.knead.session.Command;
 import dev.knead.session.Ending;
@@ -20,7 +21,7 @@ final class ReportWords {
 
   /** "Lower back". */
   static String of(Zone zone) {
-    String words = lower(zone);
+    String words = ZoneWords.of(zone);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
@@ -53,11 +54,20 @@ final class ReportWords {
       case INTERRUPTED -> "program ended";
       case UNHEARD -> "nobody heard";
       case PAIN -> "too much pain";
+      case EMERGENCY -> of(Risk.EMERGENCY);
+      case DOCTOR_FIRST -> of(Risk.DOCTOR_FIRST);
+      case NO_MASSAGE -> of(Risk.NO_MASSAGE);
+      case NOTHING_LEFT -> "nothing left to do";
+      case SCREENED -> "questions only";
+    };
+  }
+
+  static String of(Risk risk) {
+    return switch (risk) {
       case EMERGENCY -> "sign of an emergency";
       case DOCTOR_FIRST -> "doctor first";
       case NO_MASSAGE -> "no massage advised";
-      case NOTHING_LEFT -> "nothing left to do";
-      case SCREENED -> "questions only";
+      case NUMB_SKIN -> "numb skin";
     };
   }
 
@@ -94,11 +104,6 @@ final class ReportWords {
   /** "93 %", of 0 to 1. */
   static String percent(double share) {
     return Math.round(share * 100) + " %";
-  }
-
-  /** "7:05", in minutes and seconds. */
-  static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
   }
 
   /** "1 session", "2 sessions". */

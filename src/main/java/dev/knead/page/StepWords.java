@@ -2,7 +2,6 @@ package dev.knead.page;
 
 import dev.knead.routine.Pressure;
 import dev.knead.routine.Step;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ public final class StepWords {
   public static String facts(Step step) {
     List<String> facts = new ArrayList<>();
     facts.add(step.technique().name().toLowerCase(Locale.ROOT));
-    facts.add(step.duration().map(StepWords::clock).orElse("until you say \"next\""));
+    facts.add(step.duration().map(TimeWords::clock).orElse("until you say \"next\""));
     step.pressure().map(StepWords::pressure).ifPresent(facts::add);
     switch (step.sides()) {
       case NONE -> {}
@@ -54,9 +53,5 @@ public final class StepWords {
 
   private static String level(int level) {
     return "%s (%d)".formatted(PRESSURES.get(level - 1), level);
-  }
-
-  private static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
   }
 }

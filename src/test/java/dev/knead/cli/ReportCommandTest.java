@@ -2,18 +2,16 @@ package dev.knead.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.knead.diary.PastSession;
 import dev.knead.page.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -22,13 +20,21 @@ class ReportCommandTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T09:30:00Z"), ZoneOffset.UTC);
 
+  @TempDir Path computer;
   @TempDir Path folder;
+  private HistoryKit kit;
+
+  @BeforeEach
+  void noDiary() {
+    kit = new HistoryKit(computer);
+  }
 
   @Test
   void writesThePageAndSaysWhereItIs() throws IOException {
+    kit.add();
     Path page = folder.resolve("report.html");
 
-    Terminal terminal = run(one(), page.toString());
+    Terminal terminal = run(page.toString());
 
     assertThat(terminal.code()).as(terminal.err()).isZero();
     assertThat(terminal.out())
@@ -38,31 +44,56 @@ class ReportCommandTest {
   }
 
   @Test
-  void withoutSessionsThereIsALineAndNoFile() throws IOException {
-    Terminal terminal = run(List::of, folder.resolve("report.html").toString());
+  void withoutADiaryThereIsALineAndNoFile() throws IOException {
+    Terminal terminal = kit.run("report", folder.resolve("report.html").toString());
 
     assertThat(terminal.code()).isZero();
     assertThat(terminal.out())
         .isEqualToNormalizingNewlines(
-            "The diary has no sessions yet, so there is nothing to report.\n");
+            "There is nothing in your diary yet to report. Begin a massage: knead start\n");
+    assertThat(names()).isEmpty();
+    assertThat(kit.home().data()).doesNotExist();
+  }
+
+  @Test
+  void anEmptyDiaryIsNothingYet() throws IOException {
+    kit.diary().close();
+
+    assertThat(run(folder.resolve("report.html").toString()).out())
+        .contains("nothing in your diary yet");
     assertThat(names()).isEmpty();
   }
 
   @Test
+  void theProgramItselfReadsItsDiary() throws IOException {
+    Path page = folder.resolve("report.html");
+    kit.full("Long strokes");
+    kit.add();
+
+    assertThat(kit.run("report", page.toString()).code()).isZero();
+    assertThat(page)
+        .content()
+        .contains("2 sessions on 1 March 2026", "Long strokes", "6 → 3")
+        .contains("Safety questions last answered on 1 March 2026: doctor first (assumed");
+  }
+
+  @Test
   void replacesAReport() throws IOException {
+    kit.add();
     Path page = folder.resolve("report.html");
     Files.writeString(page, ReportPage.html(List.of(), CLOCK.instant().atZone(ZoneOffset.UTC)));
 
-    assertThat(run(one(), page.toString()).code()).isZero();
+    assertThat(run(page.toString()).code()).isZero();
     assertThat(Files.readString(page)).contains("1 session on");
   }
 
   @Test
   void leavesAnyOtherFileUnlessForced() throws IOException {
+    kit.add();
     Path notes = folder.resolve("notes.html");
     Files.writeString(notes, "<p>My notes");
 
-    Terminal refused = run(one(), notes.toString());
+    Terminal refused = run(notes.toString());
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err())
         .isEqualToNormalizingNewlines(
@@ -70,15 +101,16 @@ class ReportCommandTest {
                 .formatted(notes));
     assertThat(Files.readString(notes)).isEqualTo("<p>My notes");
 
-    assertThat(run(one(), notes.toString(), "--force").code()).isZero();
+    assertThat(run(notes.toString(), "--force").code()).isZero();
     assertThat(Files.readString(notes)).contains("Massage diary");
   }
 
   @Test
-  void aFolderThatIsNotThereIsSaid() {
+  void aFolderThatIsNotThereIsSaid() throws IOException {
+    kit.add();
     Path page = folder.resolve("absent/report.html");
 
-    Terminal terminal = run(one(), page.toString());
+    Terminal terminal = run(page.toString());
 
     assertThat(terminal.code()).isEqualTo(1);
     assertThat(terminal.err())
@@ -88,8 +120,9 @@ class ReportCommandTest {
   }
 
   @Test
-  void aFolderIsNoFileEvenByForce() {
-    Terminal terminal = run(one(), folder.toString(), "--force");
+  void aFolderIsNoFileEvenByForce() throws IOException {
+    kit.add();
+    Terminal terminal = run(folder.toString(), "--force");
 
     assertThat(terminal.code()).isEqualTo(1);
     assertThat(terminal.err())
@@ -98,21 +131,19 @@ class ReportCommandTest {
 
   @Test
   void aDiaryThatCannotBeReadIsSaid() throws IOException {
-    Terminal terminal =
-        run(
-            () -> {
-              throw new IOException("The diary is damaged.");
-            },
-            folder.resolve("report.html").toString());
+    Files.createDirectories(kit.home().data());
+    Files.writeString(kit.home().diary(), "not a diary");
+
+    Terminal terminal = run(folder.resolve("report.html").toString());
 
     assertThat(terminal.code()).isEqualTo(1);
-    assertThat(terminal.err()).contains("knead: The diary is damaged.");
+    assertThat(terminal.err()).hasLineCount(1).contains("is no diary of Knead");
     assertThat(names()).isEmpty();
   }
 
   @Test
   void theHelpHasExamplesAndTheUsualName() {
-    Terminal help = run(one(), "--help");
+    Terminal help = run("--help");
 
     assertThat(help.code()).isZero();
     assertThat(help.out())
@@ -126,24 +157,8 @@ class ReportCommandTest {
     }
   }
 
-  private static PastSessions one() {
-    PastSession session =
-        new PastSession(
-            1,
-            CLOCK.instant().atZone(ZoneOffset.UTC).minusDays(1),
-            Duration.ofMinutes(5),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    return () -> List.of(session);
-  }
-
-  private static Terminal run(PastSessions source, String... arguments) {
-    CommandLine line = new CommandLine(new ReportCommand(source, CLOCK));
+  private Terminal run(String... arguments) {
+    CommandLine line = new CommandLine(new ReportCommand(kit.home(), CLOCK));
     line.setExecutionExceptionHandler(Main.commandLine().getExecutionExceptionHandler());
     return Terminal.run(line, arguments);
   }

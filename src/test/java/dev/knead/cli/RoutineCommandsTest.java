@@ -114,6 +114,19 @@ final class RoutineCommandsTest {
   }
 
   @Test
+  void showTellsWhatIsAskedBeforehandOnALineEach() {
+    assertThat(run(new ShowCommand(library), "feet")).isZero();
+    assertThat(out.toString())
+        .contains(
+            """
+
+            Asked before it begins
+              - Is there an open sore, a wound or an infection on your feet?
+              - Do you have diabetes, or are your feet numb?
+            """);
+  }
+
+  @Test
   void showDrawsABodyMapAndReplacesAnOlderOne() throws IOException {
     Path file = folder.resolve("map.html");
 
@@ -142,7 +155,10 @@ final class RoutineCommandsTest {
     assertThat(run(new ShowCommand(library), "calves", "--html=" + folder.resolve("no/a.html")))
         .isEqualTo(1);
     assertThat(err.toString())
-        .contains("a body map is for a browser", "is a folder", "there is no folder");
+        .contains(
+            "A body map is for a browser. Name a file",
+            "is a folder. Name a file",
+            "There is no folder");
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.routine.Advance;
 import dev.knead.routine.Pressure;
+import dev.knead.routine.Question;
+import dev.knead.routine.Question.Sign;
+import dev.knead.routine.Risk;
 import dev.knead.routine.Routine;
 import dev.knead.routine.Sides;
 import dev.knead.routine.Step;
@@ -98,6 +101,9 @@ final class BodyMapPageTest {
         .contains("each side", "Works on: lower back. Keeps off: spine.")
         .contains("Press here.", "Not there.");
     assertThat(element(page, "cautions").getTextContent()).contains("Not with <fever>.");
+    assertThat(element(page, "questions").getTextContent())
+        .contains("Asked before it begins", "Is there a wound?")
+        .doesNotContain("emphasis");
     assertThat(element(page, "sources").getTextContent()).contains("A \"book\"");
     assertThat(element(page, "needs").getTextContent()).contains("a towel", "a stool");
   }
@@ -120,9 +126,11 @@ final class BodyMapPageTest {
   void itNeedsNothingFromElsewhereAndIsKnownAgain() {
     String html = BodyMapPage.html(routine(step("Press", List.of(Zone.NECK), List.of())));
 
-    assertThat(html).contains("default-src 'none'").doesNotContain("<script", "src=\"", "@import");
-    assertThat(BodyMapPage.isBodyMap(html.substring(0, 1000))).isTrue();
-    assertThat(BodyMapPage.isBodyMap("<!DOCTYPE html><title>Mine</title>")).isFalse();
+    assertThat(html)
+        .contains("content=\"default-src 'none'; ", "; script-src 'none'\"")
+        .doesNotContain("<script", "src=\"", "@import", " style=\"");
+    assertThat(PageKind.BODY_MAP.isBegunBy(html.substring(0, 1000))).isTrue();
+    assertThat(PageKind.BODY_MAP.isBegunBy("<!DOCTYPE html><title>Mine</title>")).isFalse();
   }
 
   private static Step step(String title, List<Zone> zones, List<Zone> keepOff) {
@@ -150,7 +158,14 @@ final class BodyMapPageTest {
         "en-US",
         Routine.Performer.SELF,
         List.of("a towel"),
-        List.of(),
+        List.of(
+            new Question(
+                "mine/wound",
+                "Is there a <emphasis>wound</emphasis>?",
+                Sign.YES,
+                Risk.NO_MASSAGE,
+                "Let it heal.",
+                List.of())),
         List.of("Not with <fever>."),
         List.of("A \"book\""),
         List.of(steps));

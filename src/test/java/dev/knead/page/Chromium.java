@@ -2,6 +2,8 @@ package dev.knead.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,25 +11,32 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Debian's Chromium without a window, in which a page from disk is looked at. */
-final class Chromium implements AutoCloseable {
+/**
+ * Debian's Chromium without a window, in which a page from disk is looked at. One for all tests of
+ * a class.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
+  static final Map<String, String> LIGHT = Map.of("prefers-color-scheme", "light");
+  static final Map<String, String> DARK = Map.of("prefers-color-scheme", "dark");
+
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  private final ChromeDriver driver;
+  private ChromeDriver driver;
 
-  /**
-   * Starts it.
-   *
-   * @param profile an empty folder
-   */
-  Chromium(Path profile) {
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
     assertThat(List.of(PROGRAM, DRIVER))
         .as("a browser is needed here: apt-get install chromium chromium-driver")
         .allMatch(Files::isExecutable);
@@ -44,7 +53,8 @@ final class Chromium implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--user-data-dir=" + profile);
+        "--user-data-dir="
+            + Files.createTempDirectory(Path.of("target"), "chromium").toAbsolutePath());
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
@@ -52,12 +62,7 @@ final class Chromium implements AutoCloseable {
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
   }
 
-  /** Opens a page, as wide as that many pixels. */
-  void open(Path page, int width) {
-    open(page, width, Map.of());
-  }
-
-  /** Opens a page with media features, such as {@code prefers-color-scheme}. */
+  /** Opens a page, as wide as that many pixels, with media features such as {@link #DARK}. */
   void open(Path page, int width, Map<String, String> features) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -82,6 +87,26 @@ final class Chromium implements AutoCloseable {
     return ((Number) ask(script)).intValue();
   }
 
+  /** The texts that a script returns. */
+  List<String> texts(String script) {
+    return ((List<?>) ask(script)).stream().map(String::valueOf).toList();
+  }
+
+  /** How many things the page fetched, besides itself. */
+  int resources() {
+    return number("performance.getEntriesByType('resource').length");
+  }
+
+  /** How wide the page is, with all that sticks out, in pixels. */
+  int scrollWidth() {
+    return number("document.documentElement.scrollWidth");
+  }
+
+  /** The colour of the page's ground. */
+  Object paper() {
+    return ask("getComputedStyle(document.body).backgroundColor");
+  }
+
   /** What was said on the console since the last time. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -89,8 +114,18 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
-  /** The page on paper, as its style sheet says. */
-  byte[] pdf() {
+  /**
+   * How many sheets of paper the page takes, as its style sheet says.
+   *
+   * @param pdf where it is printed to
+   */
+  long sheets(Path pdf) throws IOException {
+    byte[] printed = printed();
+    Files.write(pdf, printed);
+    return SHEET.matcher(new String(printed, StandardCharsets.ISO_8859_1)).results().count();
+  }
+
+  private byte[] printed() {
     return Base64.getDecoder()
         .decode(
             (String)
@@ -118,7 +153,9 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    driver.quit();
+  public void afterAll(ExtensionContext context) {
+    if (driver != null) {
+      driver.quit();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.knead.page;
 
+import dev.knead.diary.PastAnswer;
 import dev.knead.diary.PastCommand;
 import dev.knead.diary.PastRating;
 import dev.knead.diary.PastSession;
@@ -57,6 +58,21 @@ final class OneSession {
         commands,
         ratings,
         List.of());
+  }
+
+  /** Nothing but answers, on that day after the first. */
+  static PastSession answered(int day, List<PastAnswer> answers) {
+    return new PastSession(
+        day + 1,
+        BEGAN.plusDays(day),
+        Duration.ZERO,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        answers);
   }
 
   static PastRating rating(Occasion occasion, int pain, int at) {

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.knead.diary.PastSession;
 import dev.knead.routine.Zone;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +26,11 @@ class ReportPageTest {
         .contains(
             "14 sessions, from 8 October 2026 to 21 November 2026",
             "13 sessions have a rating both before and after. The median change is 2 points less.",
-            "<td>Thighs rear</td>",
+            "<td>Rear of the thighs</td>",
             "<td>harder</td>",
             "Partner massage for the low spine, on 21 November 2026",
             "<td class=\"number\">6 → –</td><td>stopped</td>",
+            "id=\"safety\">Safety questions last answered on 21 November 2026: no sign.</p>",
             "Made by Knead on 22 November 2026, 09:30");
   }
 
@@ -95,20 +94,7 @@ class ReportPageTest {
 
   @Test
   void aSessionInWhichNothingHappenedHasItsRowAndNoCharts() {
-    PastSession bare =
-        new PastSession(
-            1,
-            OneSession.BEGAN,
-            Duration.ZERO,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-
-    assertThat(html(List.of(bare)))
+    assertThat(html(List.of(OneSession.answered(0, List.of()))))
         .contains(
             "1 session on 1 March 2026, with 0 minutes of massage.",
             "No area was worked on yet.",
@@ -116,7 +102,7 @@ class ReportPageTest {
             "No step was begun.",
             "<td>none chosen</td>",
             "<td>no end known</td>")
-        .doesNotContain("class=\"chart\"");
+        .doesNotContain("class=\"chart\"", "Safety questions");
   }
 
   @Test
@@ -148,8 +134,8 @@ class ReportPageTest {
 
   @Test
   void aReportIsKnownByItsBeginning() {
-    assertThat(ReportPage.isReport(html(List.of()).substring(0, 1000))).isTrue();
-    assertThat(ReportPage.isReport("<!DOCTYPE html><title>Massage diary</title>")).isFalse();
+    assertThat(PageKind.REPORT.isBegunBy(html(List.of()).substring(0, 1000))).isTrue();
+    assertThat(PageKind.REPORT.isBegunBy("<!DOCTYPE html><title>Massage diary</title>")).isFalse();
   }
 
   private static String html(List<PastSession> sessions) {

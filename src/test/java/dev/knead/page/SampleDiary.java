@@ -6,6 +6,8 @@ import dev.knead.diary.PastRating;
 import dev.knead.diary.PastSession;
 import dev.knead.diary.PastStep;
 import dev.knead.diary.PastStep.PastPressure;
+import dev.knead.routine.Question.Sign;
+import dev.knead.routine.Risk;
 import dev.knead.routine.Side;
 import dev.knead.routine.Technique;
 import dev.knead.routine.Zone;
@@ -103,7 +105,14 @@ final class SampleDiary {
           steps,
           commands,
           ratings,
-          List.<PastAnswer>of());
+          List.of(
+              new PastAnswer(
+                  Duration.ofSeconds(4),
+                  "fever",
+                  "Do you have a fever?",
+                  Optional.of(Sign.NO),
+                  Sign.YES,
+                  Risk.DOCTOR_FIRST)));
     }
 
     private void self(boolean stopped) {
