@@ -4,6 +4,7 @@ import dev.knead.diary.PastAnswer;
 import dev.knead.diary.PastCommand;
 import dev.knead.diary.PastSession;
 import dev.knead.diary.PastStep;
+import dev.knead.page.ZoneWords;
 import dev.knead.session.Note;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -94,7 +95,7 @@ final class HistoryPage {
               .collect(Collectors.joining(", ", "pressure ", "")));
     }
     if (!step.zones().isEmpty()) {
-      facts.add(step.zones().stream().map(HistoryPage::word).collect(Collectors.joining(", ")));
+      facts.add(ZoneWords.of(step.zones()));
     }
     facts.add(step.departure().map(HistoryPage::departure).orElse("broken off"));
     return String.join("; ", facts);

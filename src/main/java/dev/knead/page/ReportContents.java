@@ -31,7 +31,7 @@ final class ReportContents {
     }
     List<PastSession> newestFirst = new ArrayList<>(inOrderOfTime);
     Collections.reverse(newestFirst);
-    PastSession last = newestFirst.get(0);
+    PastSession last = lastMassage(newestFirst);
     ReportPain pain = ReportPain.of(inOrderOfTime);
     List<ReportAreas.Area> areas = ReportAreas.of(inOrderOfTime);
     List<ReportCommands.Row> commands = ReportCommands.of(inOrderOfTime);
@@ -107,6 +107,14 @@ final class ReportContents {
             .toList());
   }
 
+  /** One that came to a step, if there is any: of the others there is nothing to draw. */
+  private static PastSession lastMassage(List<PastSession> newestFirst) {
+    return newestFirst.stream()
+        .filter(session -> !session.steps().isEmpty())
+        .findFirst()
+        .orElse(newestFirst.get(0));
+  }
+
   /** "14 sessions from 3 October to 21 November 2026, with 168 minutes of massage." */
   private static String summary(List<PastSession> inOrderOfTime) {
     Duration worked =
@@ -123,13 +131,13 @@ final class ReportContents {
   /** "Self massage after the bath, 21 November 2026, 20:10: complete." */
   private static String told(PastSession last) {
     ReportSessions.Row row = ReportSessions.of(List.of(last)).get(0);
-    return "%s, on %s. %s of massage in %s; pain %s; %s.%s"
+    return "%s, on %s. %s of massage in %s%s; %s.%s"
         .formatted(
             last.routine().map(PastSession.Massage::title).orElse("No massage chosen"),
             last.began().format(ReportWords.MINUTE),
             ReportWords.minutesOf(last.worked()),
             ReportWords.minutesOf(last.lasted()),
-            row.pain(),
+            last.ratings().isEmpty() ? "" : "; pain " + row.pain(),
             row.ended(),
             last.steps().isEmpty() ? " No step was begun." : "");
   }

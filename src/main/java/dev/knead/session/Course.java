@@ -24,8 +24,14 @@ final class Course {
     if (owed >= NEGLIGIBLE_MILLIS) {
       changeSides(turn, owed);
     } else {
-      advance(turn, Departure.SKIPPED);
+      advance(turn, isDone(state) ? Departure.DONE : Departure.SKIPPED);
     }
+  }
+
+  /** A step without a clock is done when the person says so. */
+  private static boolean isDone(SessionState state) {
+    return state.phase() == Phase.WAITING
+        || (state.phase() == Phase.PAUSED && state.interrupted() == Phase.WAITING);
   }
 
   /** What the second side is owed as long as the first is being worked on; else nothing. */

@@ -77,6 +77,9 @@
       .filter((one) => one.before !== null && one.after !== null)
       .forEach((one) => joined.push([one.at, one.before], [one.at, one.after], [one.at, null]));
     const few = data.pain.length < 60;
+    // A few days at least: one massage alone would get an axis of years.
+    const times = data.pain.map((one) => one.at);
+    const margin = Math.max(0, 7 * 24 * 3600 * 1000 - (Math.max(...times) - Math.min(...times))) / 2;
     const symbol = !few ? 5 : size.print ? 7 : 10;
     return {
       ...base(size),
@@ -87,7 +90,9 @@
         type: 'time',
         minInterval: (size.width < 500 ? 10 : 1) * 24 * 3600 * 1000,
         splitNumber: size.width < 500 ? 2 : 7,
-        boundaryGap: ['3%', '3%'],
+        ...(margin > 0 && times.length > 0
+          ? {min: Math.min(...times) - margin, max: Math.max(...times) + margin}
+          : {boundaryGap: ['3%', '3%']}),
         splitLine: {show: false},
         axisLabel: {
           color: soft,
