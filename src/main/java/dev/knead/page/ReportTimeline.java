@@ -5,7 +5,9 @@ import dev.knead.session.Command;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One session over time. All times are seconds from its beginning.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param seconds how long it lasted
  * @param bars the steps, in the order of time
  * @param pressure corners of the pressure's line; a level of null is a gap in it
- * @param commands what was said, but for the ratings
+ * @param commands what was said, but for answers
  * @param ratings pain, 0 to 10
  */
 record ReportTimeline(
@@ -22,6 +24,17 @@ record ReportTimeline(
     List<Corner> pressure,
     List<Mark> commands,
     List<Mark> ratings) {
+  private static final Set<Command> ANSWERS =
+      EnumSet.of(
+          Command.YES,
+          Command.NO,
+          Command.UNSURE,
+          Command.LEFT,
+          Command.RIGHT,
+          Command.SKIP,
+          Command.RATE,
+          Command.BETWEEN);
+
   /** A step, from its beginning to its end. */
   record Bar(double from, double until, String name, String told) {}
 
@@ -50,7 +63,7 @@ record ReportTimeline(
         steps.stream().map(ReportTimeline::bar).toList(),
         corners(steps),
         session.commands().stream()
-            .filter(command -> command.spoken().command() != Command.RATE)
+            .filter(command -> !ANSWERS.contains(command.spoken().command()))
             .map(
                 command -> {
                   String words = ReportWords.of(command.spoken());

@@ -183,14 +183,18 @@
     return 60 * ([1, 2, 5, 10, 15, 20, 30, 60].find((step) => seconds / 60 / step <= marks) || 120);
   }
 
-  /** Gives each command a lane in which its name has room, as long as there are lanes. */
+  /** Gives each command a lane in which its name has room; where there is none, a mark without it. */
   function inLanes(commands, size, pixels) {
     const most = size.width < 500 ? 4 : 3;
     const ends = [];
     const marks = commands.map((one) => {
       const from = one.at * pixels;
       const free = ends.findIndex((end) => end <= from);
-      const lane = free >= 0 ? free : Math.min(ends.length, most - 1);
+      const full = free < 0 && ends.length === most;
+      const lane = free >= 0 ? free : full ? most - 1 : ends.length;
+      if (full) {
+        return {...one, label: '', lane: 1 + lane};
+      }
       ends[lane] = from + 16 + one.label.length * size.text * 0.62;
       return {...one, lane: 1 + lane};
     });
