@@ -41,11 +41,14 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    session.run(home, ScreenCommand::subject);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static SpokenSession.Subject subject() {
     Screening screening = Screening.load(LANGUAGE);
-    session.run(
-        home,
+    return new SpokenSession.Subject(
         LANGUAGE,
         diary -> SessionState.screening(diary.beforehand(Purpose.SCREENING, screening, List.of())));
-    return CommandLine.ExitCode.OK;
   }
 }

@@ -24,6 +24,7 @@ import dev.knead.speech.PhraseCache;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +41,23 @@ final class SpokenSession {
     LIVE
   }
 
-  /** How a session begins. */
+  /**
+   * What a session is about.
+   *
+   * @param language of the coach, a BCP 47 tag
+   * @param beginning the first state, by what the diary knows
+   */
+  record Subject(String language, Function<SessionDiary, SessionState> beginning) {}
+
+  /** Finds out what a session is about. */
   @FunctionalInterface
-  interface Beginning {
+  interface Preparation {
     /**
-     * The first state.
+     * The subject; voice and diary are being opened meanwhile.
      *
      * @throws IOException when there is nothing to begin
      */
-    SessionState with(SessionDiary diary) throws IOException;
+    Subject subject() throws IOException;
   }
 
   @Mixin SoundOptions sound;
@@ -68,24 +77,21 @@ final class SpokenSession {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
-  /**
-   * Runs it to its end.
-   *
-   * @param language of the coach, a BCP 47 tag
-   */
-  void run(Home home, String language, Beginning beginning)
-      throws IOException, InterruptedException {
+  /** Runs it to its end. */
+  void run(Home home, Preparation preparation) throws IOException, InterruptedException {
     CommandLine line = spec.commandLine();
     Endpoint microphone = EndpointOption.parse(line, "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(line, "--speaker", sound.loudspeaker);
-    // The slowest of all that comes before the first word; it takes no other's result.
+    // The slowest of all that comes before the first word; they take no other's result.
     Meanwhile<Ensemble> voiceBox =
         Meanwhile.begin(
             "voice", () -> keepingVoices(home).open(VoicesChoice.of(home.voices(), voices.voice)));
-    try (SessionDiary diary = diary(home);
+    Meanwhile<SessionDiary> book = Meanwhile.begin("diary", () -> diary(home));
+    Subject subject = preparation.subject();
+    try (SessionDiary diary = book.await();
         JournalFile file = JournalFile.of(journals.json)) {
-      SessionState first = beginning.with(diary);
-      Coach coach = new Coach(home, language);
+      SessionState first = subject.beginning().apply(diary);
+      Coach coach = new Coach(home, subject.language());
       Profile profile = new ProfileFile(home.profile()).readOrTell(line.getErr());
       Optional<EarMaker> ear =
           microphone instanceof Endpoint.Nothing

@@ -58,18 +58,22 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    session.run(home, this::subject);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private SpokenSession.Subject subject() throws IOException {
     List<Routine> menu = menu(RoutineLibrary.of(home));
     String language = menu.get(0).language();
-    session.run(
-        home,
+    Screening screening = Screening.load(language);
+    return new SpokenSession.Subject(
         language,
         diary -> {
-          Beforehand beforehand = diary.beforehand(Purpose.MASSAGE, Screening.load(language), menu);
+          Beforehand beforehand = diary.beforehand(Purpose.MASSAGE, screening, menu);
           return routine == null
               ? SessionState.choosing(menu, beforehand)
               : SessionState.of(menu.get(0), beforehand);
         });
-    return CommandLine.ExitCode.OK;
   }
 
   private List<Routine> menu(RoutineLibrary library) throws IOException {
