@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -207,165 +208,106 @@ public record SessionState(
         .reduce(leftInStep(now), Duration::plus);
   }
 
+  // The same with one thing changed.
+
   SessionState phase(Phase next) {
-    return phases(next, next);
+    return with(
+        draft -> {
+          draft.phase = next;
+          draft.interrupted = next;
+        });
   }
 
   /** Something comes between; the phase till now is taken up again after it. */
   SessionState interrupted(Phase by) {
-    return phases(by, interrupted);
-  }
-
-  private SessionState phases(Phase next, Phase toTakeUp) {
-    return new SessionState(
-        next,
-        toTakeUp,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        clock,
-        balance,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.phase = by);
   }
 
   SessionState routine(Routine chosen) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        Optional.of(chosen),
-        interview,
-        condition,
-        clock,
-        balance,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.routine = Optional.of(chosen));
   }
 
   SessionState interview(Interview next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        next,
-        condition,
-        clock,
-        balance,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.interview = next);
   }
 
   SessionState condition(Condition next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        next,
-        clock,
-        balance,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.condition = next);
   }
 
   SessionState clock(StepClock next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        next,
-        balance,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.clock = next);
   }
 
   SessionState balance(Balance next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        clock,
-        next,
-        patience,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.balance = next);
   }
 
   SessionState patience(Patience next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        clock,
-        balance,
-        next,
-        speech,
-        volume,
-        rate);
+    return with(draft -> draft.patience = next);
   }
 
   SessionState speech(Speech next) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        clock,
-        balance,
-        patience,
-        next,
-        volume,
-        rate);
+    return with(draft -> draft.speech = next);
   }
 
   SessionState voice(int newVolume, int newRate) {
-    return new SessionState(
-        phase,
-        interrupted,
-        beforehand,
-        menu,
-        routine,
-        interview,
-        condition,
-        clock,
-        balance,
-        patience,
-        speech,
-        newVolume,
-        newRate);
+    return with(
+        draft -> {
+          draft.volume = newVolume;
+          draft.rate = newRate;
+        });
+  }
+
+  private SessionState with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.state(this);
+  }
+
+  /** What changes in a session, while it is being changed. Never leaves {@link #with}. */
+  private static final class Draft {
+    private Phase phase;
+    private Phase interrupted;
+    private Optional<Routine> routine;
+    private Interview interview;
+    private Condition condition;
+    private StepClock clock;
+    private Balance balance;
+    private Patience patience;
+    private Speech speech;
+    private int volume;
+    private int rate;
+
+    Draft(SessionState state) {
+      phase = state.phase;
+      interrupted = state.interrupted;
+      routine = state.routine;
+      interview = state.interview;
+      condition = state.condition;
+      clock = state.clock;
+      balance = state.balance;
+      patience = state.patience;
+      speech = state.speech;
+      volume = state.volume;
+      rate = state.rate;
+    }
+
+    SessionState state(SessionState before) {
+      return new SessionState(
+          phase,
+          interrupted,
+          before.beforehand,
+          before.menu,
+          routine,
+          interview,
+          condition,
+          clock,
+          balance,
+          patience,
+          speech,
+          volume,
+          rate);
+    }
   }
 }
