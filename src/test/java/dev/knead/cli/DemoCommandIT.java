@@ -31,7 +31,9 @@ class DemoCommandIT {
         List.of("next", "repeat", "harder", "softer", "pause", "resume", "back", "stop")) {
       assertThat(heard).anyMatch(line -> line.contains("\"" + command + "\""));
     }
-    assertThat(demo.out()).contains("This is the firmest for this step.").contains("Goodbye.");
+    assertThat(demo.out())
+        .contains("This is the firmest for this step.")
+        .contains("Your pain went from 6 to 3.");
     // Coach and person, mixed to one: minutes of sound, and not silence.
     assertThat(Wav.read(wav).duration().toMinutes()).isGreaterThan(5);
     assertThat(Level.of(Wav.read(wav)).rms()).isGreaterThan(100);
