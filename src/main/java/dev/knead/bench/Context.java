@@ -13,9 +13,17 @@ public final class Context {
   /** As many things as can be chosen by number. */
   private static final int CHOICES = 9;
 
-  /** Where a command is looked for: first of all while the hands work. */
+  /** Where a command is looked for: first of all while the hands work, last after a question. */
   private static final List<Phase> PHASES =
-      List.of(Phase.RUNNING, Phase.PAUSED, Phase.WAITING, Phase.READING, Phase.CHOOSING);
+      List.of(
+          Phase.RUNNING,
+          Phase.PAUSED,
+          Phase.WAITING,
+          Phase.READING,
+          Phase.CHOOSING,
+          Phase.SCREENING,
+          Phase.ASKING_SIDE,
+          Phase.RATING_PAIN);
 
   private final Phrasebook phrasebook;
 
