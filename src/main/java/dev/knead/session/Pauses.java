@@ -13,10 +13,10 @@ final class Pauses {
     turn.say(Prompt.of(PromptKey.PAUSED));
   }
 
-  /** Takes up what was interrupted, after a word. */
-  static void takeUp(Turn turn, Prompt word) {
+  /** Takes up what was interrupted, after a word or two. */
+  static void takeUp(Turn turn, Prompt... words) {
     SessionState state = turn.state();
-    List<Prompt> speech = new ArrayList<>(List.of(word));
+    List<Prompt> speech = new ArrayList<>(List.of(words));
     switch (state.interrupted()) {
       case RUNNING -> {
         turn.become(state.phase(Phase.RUNNING).clock(state.clock().start(turn.now())));

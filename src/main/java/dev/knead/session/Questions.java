@@ -297,7 +297,9 @@ final class Questions {
     if (pain >= TOO_MUCH) {
       Course.leaveForPain(turn, Prompt.of(PromptKey.PAIN_TOO_MUCH, "pain", pain));
     } else {
-      Pauses.takeUp(turn, Prompt.of(PromptKey.PAIN_GO_ON));
+      // What was understood first: a "ten" that was taken for "two" hurts on.
+      Pauses.takeUp(
+          turn, Prompt.of(PromptKey.PAIN_TAKEN, "pain", pain), Prompt.of(PromptKey.PAIN_GO_ON));
     }
   }
 

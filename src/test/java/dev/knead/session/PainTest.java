@@ -112,7 +112,8 @@ class PainTest {
     Scene scene = running(KNEAD).until(30_000).hear(HURTS).pass(10_000).rate(pain);
 
     assertThat(scene.phase()).isEqualTo(Phase.RUNNING);
-    assertThat(scene.keys()).containsExactly(PromptKey.PAIN_GO_ON, PromptKey.PRESSURE);
+    assertThat(scene.keys())
+        .containsExactly(PromptKey.PAIN_TAKEN, PromptKey.PAIN_GO_ON, PromptKey.PRESSURE);
     assertThat(scene.state().pressure()).isEqualTo(1);
     assertThat(scene.state().leftInStep(scene.now())).isEqualTo(Duration.ofSeconds(90));
   }
