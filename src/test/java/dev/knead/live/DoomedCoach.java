@@ -29,13 +29,10 @@ final class DoomedCoach {
 
   private DoomedCoach() {}
 
-  /** Arguments: the diary, the routine's file, the seed. */
+  /** Arguments: the diary, the seed. */
   public static void main(String[] args) throws IOException {
     new DoomedCoach()
-        .lead(
-            Path.of(args[0]),
-            new RestlessMassages(Path.of(args[1])),
-            new Random(Long.parseLong(args[2])));
+        .lead(Path.of(args[0]), new RestlessMassages(), new Random(Long.parseLong(args[1])));
   }
 
   /** What is told after a change. */

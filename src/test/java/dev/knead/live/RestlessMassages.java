@@ -4,13 +4,7 @@ import dev.knead.audio.NullSink;
 import dev.knead.audio.SilentSource;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
-import dev.knead.language.Screening;
-import dev.knead.routine.Question;
-import dev.knead.routine.Risk;
 import dev.knead.routine.Routine;
-import dev.knead.routine.RoutineReader;
-import dev.knead.routine.RoutineSource;
-import dev.knead.routine.SpokenRules;
 import dev.knead.runtime.Chronicle;
 import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.RehearsedRun;
@@ -22,8 +16,6 @@ import dev.knead.session.SessionState;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.SilentEngine;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +29,7 @@ final class RestlessMassages {
   private final Prompts prompts = Prompts.load("en-US");
   private final Phrasebook phrasebook = Phrasebook.load("en-US");
 
-  /** Those that end no massage, whatever is answered. */
-  private final List<Question> questions =
-      Screening.load("en-US").questions().stream()
-          .filter(question -> question.risk() == Risk.NUMB_SKIN)
-          .toList();
-
-  private final Routine routine;
-
-  /**
-   * @param file of the routine
-   */
-  RestlessMassages(Path file) throws IOException {
-    RoutineSource source = RoutineSource.of(file.toString(), Files.readAllBytes(file));
-    routine =
-        new RoutineReader(SpokenRules.none()).read(List.of(source)).get(0).routine().orElseThrow();
-  }
+  private final Routine routine = VariedMassage.routine();
 
   /**
    * Leads the next massage, to its end.
@@ -61,7 +38,8 @@ final class RestlessMassages {
    */
   void lead(Random random, Optional<Bookmark> offer, Chronicle chronicle) throws IOException {
     Beforehand beforehand =
-        new Beforehand(Purpose.MASSAGE, questions, Set.of(), Set.of(), offer, Map.of());
+        new Beforehand(
+            Purpose.MASSAGE, List.of(VariedMassage.QUESTION), Set.of(), Set.of(), offer, Map.of());
     Stage stage =
         new Stage(
             SessionState.of(routine, beforehand),
