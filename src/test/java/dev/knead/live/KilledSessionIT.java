@@ -29,7 +29,7 @@ class KilledSessionIT {
   private static final long SEED = Long.getLong("knead.kill.seed", new Random().nextLong());
 
   private static final int DIARIES = 20;
-  private static final int KILLS = 11;
+  private static final int KILLS = 10;
 
   /** As many as a machine of two cores can keep up with. */
   private static final int AT_A_TIME = 2;
