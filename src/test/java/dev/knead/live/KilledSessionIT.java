@@ -56,6 +56,7 @@ class KilledSessionIT {
   @Test
   @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aKillLosesAtMostTheLastEventAndNeverTheDiary() throws Exception {
+    System.out.println("knead.kill.seed=" + SEED);
     ExecutorService lanes = Executors.newFixedThreadPool(AT_A_TIME);
     try {
       List<Callable<List<Kill>>> diaries =
@@ -68,10 +69,8 @@ class KilledSessionIT {
         kills.addAll(lane.get());
       }
       System.out.printf(
-          "%d kills with knead.kill.seed=%d: %d changes told, %d more in a diary, %d massages to be"
-              + " picked up%n",
+          "%d kills: %d changes told, %d more in a diary, %d massages to be picked up%n",
           kills.size(),
-          SEED,
           kills.stream().mapToInt(Kill::told).sum(),
           kills.stream().mapToInt(kill -> kill.made() - kill.told()).sum(),
           kills.stream().filter(kill -> kill.after().unfinished().isPresent()).count());
