@@ -12,14 +12,21 @@ record Recollection(Sql sql) {
     return sql.first(row -> row.number("id"), "SELECT id FROM session ORDER BY id DESC LIMIT 1");
   }
 
-  /** The newest session that has a bookmark, where it has no ending. */
+  /**
+   * The newest session that has a bookmark, where it has no ending. One that ended before any step
+   * of its own still has the bookmark that it was offered: nobody heard the offer, or it was never
+   * decided.
+   */
   Optional<Unfinished> unfinished() throws SQLException {
     return sql.first(
         row ->
             new Unfinished(
                 row.number("session"), SessionReader.time(row, "last"), BookmarkTable.of(row)),
-        "SELECT bookmark.*, last, zone FROM session JOIN bookmark ON session = id"
-            + " WHERE id = (SELECT max(session) FROM bookmark) AND ending IS NULL");
+        "SELECT bookmark.*, last, zone FROM session JOIN bookmark ON bookmark.session = session.id"
+            + " WHERE session.id = (SELECT max(session) FROM bookmark)"
+            + " AND (ending IS NULL"
+            + " OR (NOT EXISTS (SELECT 1 FROM step WHERE step.session = session.id)"
+            + " AND (session.routine IS NULL OR ending IN ('UNHEARD', 'INTERRUPTED'))))");
   }
 
   /** The pressure to which the person last came in a routine. */

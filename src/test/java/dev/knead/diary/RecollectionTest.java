@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a new session wants to know of the earlier ones. */
 class RecollectionTest {
@@ -53,7 +56,9 @@ class RecollectionTest {
 
   @Test
   void oneThatEndedIsNotUnfinished() throws DiaryException {
-    session(List.of(new Note.Closed(Ending.STOPPED)), Notes.bookmark(1));
+    session(
+        List.of(Notes.chosen("Long strokes"), Notes.began(2), new Note.Closed(Ending.STOPPED)),
+        Notes.bookmark(1));
 
     assertThat(diary.unfinished()).isEmpty();
   }
@@ -66,10 +71,40 @@ class RecollectionTest {
     assertThat(diary.unfinished().orElseThrow().session()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"UNHEARD", "INTERRUPTED", "STOPPED", "EMERGENCY"})
+  void anOfferThatWasNeverDecidedIsMadeAgain(Ending ending) throws DiaryException {
+    session(List.of(), Notes.bookmark(1));
+    session(List.of(new Note.Closed(ending)), Notes.bookmark(1));
+
+    assertThat(diary.unfinished().orElseThrow().bookmark()).isEqualTo(Notes.bookmark(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNHEARD, true", "INTERRUPTED, true", "STOPPED, false", "NOTHING_LEFT, false"})
+  void anOfferThatWasDeclinedBySilenceIsMadeAgainWhereNobodyWasHeard(Ending ending, boolean offered)
+      throws DiaryException {
+    session(List.of(), Notes.bookmark(1));
+    session(List.of(Notes.chosen("Long strokes"), new Note.Closed(ending)), Notes.bookmark(1));
+
+    assertThat(diary.unfinished().isPresent()).isEqualTo(offered);
+  }
+
+  @Test
+  void aMassageThatCameToItsEndIsNotOffered() throws DiaryException {
+    session(
+        List.of(Notes.chosen("Long strokes"), Notes.began(1), new Note.Closed(Ending.UNHEARD)),
+        Notes.bookmark(1));
+
+    assertThat(diary.unfinished()).isEmpty();
+  }
+
   @Test
   void aNewerOneWithABookmarkTakesItsPlace() throws DiaryException {
     session(List.of(), Notes.bookmark(1));
-    session(List.of(new Note.Closed(Ending.STOPPED)), Notes.bookmark(2));
+    session(
+        List.of(Notes.chosen("Long strokes"), Notes.began(3), new Note.Closed(Ending.STOPPED)),
+        Notes.bookmark(2));
 
     assertThat(diary.unfinished()).isEmpty();
   }
