@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecordingSourceTest {
   private static final Frame FIRST = new Frame(0, new short[Frame.LENGTH]);
@@ -41,6 +43,27 @@ class RecordingSourceTest {
       assertThat(source.read()).isEmpty();
       assertThat(written).hasSize(2);
     }
+  }
+
+  @Test
+  void aFileIsKeptToTheSample(@TempDir Path folder) throws IOException {
+    short[] sound = new short[2 * Frame.LENGTH + 7];
+    for (int i = 0; i < sound.length; i++) {
+      sound[i] = (short) (i * 37 - 9_000);
+    }
+    Path heard = folder.resolve("heard.wav");
+    Path kept = folder.resolve("kept.wav");
+    Wav.write(heard, new Pcm(sound));
+
+    int frames = 0;
+    try (RecordingSource source = new RecordingSource(new WavSource(heard), new WavSink(kept))) {
+      while (source.read().isPresent()) {
+        frames++;
+      }
+    }
+
+    assertThat(frames).isEqualTo(3);
+    assertThat(kept).hasSameBinaryContentAs(heard);
   }
 
   @Test
