@@ -195,6 +195,14 @@ class ScriptReaderTest {
     assertThat(script.lines().get(0).when().phase()).contains(phase);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyPhaseStandsInTheDescription(Phase phase) {
+    assertThat(Path.of("docs", "rehearsing.md"))
+        .content()
+        .contains("| `" + phase.name().toLowerCase(Locale.ROOT) + "` |");
+  }
+
   @Test
   void theRestHasItsUsualValues() throws IOException {
     Script plain = read("person: []");

@@ -108,6 +108,37 @@ class SidesTest {
     assertThat(total(toTheEnd(scene))).isEqualTo(new Balance(61_500, 61_500, 0));
   }
 
+  /** Less than five seconds is not worth a change of hands. */
+  @ParameterizedTest(name = "after {0} ms: step {1}")
+  @CsvSource({"4999, 1", "5000, 0", "59999, 0", "60000, 1"})
+  void nextChangesSidesWhereTheOtherIsOwedEnough(long worked, int step) {
+    assertThat(running(EACH, EACH).pass(worked).hear(NEXT).state().stepIndex()).isEqualTo(step);
+  }
+
+  /** The right is owed fifty seconds; what it gets beyond them, the left is owed. */
+  @ParameterizedTest(name = "after {0} ms: {1} ms for the left")
+  @CsvSource({"55000, 5000", "60000, 10000", "80000, 30000"})
+  void nextWhileOneSideCatchesUpGivesTheOtherOnlyWhatIsBeyond(long worked, long owed) {
+    Scene scene = running(EACH, EACH).pass(70_000).hear(NEXT).speechEnds();
+
+    scene.pass(worked).hear(NEXT);
+
+    assertThat(scene.prompt(PromptKey.SWITCH_SIDES).variant()).isEqualTo("left");
+    assertThat(scene.prompt(PromptKey.SAME_TIME).values())
+        .isEqualTo(Map.of("duration", Duration.ofMillis(owed)));
+    assertThat(total(toTheEnd(scene))).isEqualTo(new Balance(60_000 + owed, 60_000 + owed, 0));
+  }
+
+  @Test
+  void nextBeforeOneSideHasCaughtUpLeavesTheStep() {
+    Scene scene = running(EACH, EACH, EACH).pass(70_000).hear(NEXT).speechEnds();
+
+    scene.pass(54_999).hear(NEXT);
+
+    assertThat(scene.state().stepIndex()).isEqualTo(2);
+    assertThat(total(scene)).isEqualTo(new Balance(60_000, 64_999, -4_999));
+  }
+
   @Test
   void backIsMadeUpFor() {
     Scene scene = running(EACH, EACH);
