@@ -171,6 +171,16 @@ class SidesTest {
     assertThat(total(scene)).isEqualTo(new Balance(40_000, 0, 0));
   }
 
+  /** However the step is left from there. */
+  @Test
+  void neitherIsWhatWasLeftWhenThePainWasAskedFor() {
+    Scene scene = running(EACH, EACH).pass(40_000).hear(HURTS, NEXT);
+
+    assertThat(scene.state().stepIndex()).isEqualTo(1);
+    assertThat(scene.state().clock().shares()).isEqualTo(new Shares(Side.LEFT, 60_000, 120_000));
+    assertThat(total(scene)).isEqualTo(new Balance(40_000, 0, 0));
+  }
+
   @ParameterizedTest
   @CsvSource({"LEFT, 120000, 0", "RIGHT, 0, 120000", "SKIP, 0, 0"})
   void theSideThatHurtsIsAskedForAndCounted(Command answer, long left, long right) {
