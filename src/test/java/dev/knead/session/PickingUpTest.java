@@ -162,6 +162,16 @@ class PickingUpTest {
   }
 
   @Test
+  void noCueThatIsGoneIsGivenAgain() {
+    Scene scene = offered().hear(YES).speechEnds();
+    scene.transcript();
+
+    assertThat(scene.pass(9_999).transcript()).isEmpty();
+    assertThat(scene.pass(1).prompt(PromptKey.SWITCH_DIRECTION).values())
+        .containsEntry("direction", "down");
+  }
+
+  @Test
   void whatComesBackIsNotedAsItWas() {
     Scene scene = offered().hear(YES);
 
