@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Left and right: who gets how much. */
 class SidesTest {
@@ -106,6 +107,14 @@ class SidesTest {
 
     assertThat(scene.state().stepIndex()).isEqualTo(1);
     assertThat(total(toTheEnd(scene))).isEqualTo(new Balance(61_500, 61_500, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "AFFECTED", "BOTH"})
+  void whereNoSideFollowsNextLeavesTheStep(Sides sides) {
+    Scene scene = running(Massages.stroke(Duration.ofMinutes(2), sides), EACH).pass(30_000);
+
+    assertThat(scene.hear(NEXT).state().stepIndex()).isEqualTo(1);
   }
 
   /** Less than five seconds is not worth a change of hands. */
