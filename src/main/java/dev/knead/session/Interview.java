@@ -17,15 +17,15 @@ import java.util.stream.Stream;
  *
  * @param questions asked before any massage
  * @param answered ids of the questions that need not be asked any more
- * @param given the questions that were answered in this session, in their order
- * @param signs what the answers mean, as far as a massage is possible with it
+ * @param given the answers of this session that hold, in their order
+ * @param known what earlier answers mean, as far as a massage is possible with it
  * @param offer where an earlier massage was broken off, as long as it may be picked up
  */
 record Interview(
     List<Question> questions,
     Set<String> answered,
-    List<Question> given,
-    Set<Risk> signs,
+    List<Note.Answered> given,
+    Set<Risk> known,
     Optional<Bookmark> offer) {
   /** Numb skin feels no harm from these. */
   private static final Set<Technique> HARMFUL_TO_NUMB_SKIN =
@@ -35,7 +35,7 @@ record Interview(
     questions = List.copyOf(questions);
     answered = Set.copyOf(answered);
     given = List.copyOf(given);
-    signs = Set.copyOf(signs);
+    known = Set.copyOf(known);
   }
 
   static Interview of(Beforehand beforehand) {
@@ -57,16 +57,11 @@ record Interview(
 
   /** After an answer with which a massage is possible. */
   Interview answer(Note.Answered answer) {
-    Set<Risk> risks = EnumSet.noneOf(Risk.class);
-    risks.addAll(signs);
-    if (answer.isSign()) {
-      risks.add(answer.question().risk());
-    }
     Set<String> ids = new HashSet<>(answered);
     ids.add(answer.question().id());
-    List<Question> order = new ArrayList<>(given);
-    order.add(answer.question());
-    return new Interview(questions, ids, order, risks, offer);
+    List<Note.Answered> order = new ArrayList<>(given);
+    order.add(answer);
+    return new Interview(questions, ids, order, known, offer);
   }
 
   /** As before the last answer of this session, so that the question is asked once more. */
@@ -74,21 +69,27 @@ record Interview(
     if (given.isEmpty()) {
       return this;
     }
-    Question last = given.get(given.size() - 1);
     Set<String> ids = new HashSet<>(answered);
-    ids.remove(last.id());
-    Set<Risk> risks = EnumSet.noneOf(Risk.class);
-    risks.addAll(signs);
-    risks.remove(last.risk());
-    return new Interview(questions, ids, given.subList(0, given.size() - 1), risks, offer);
+    ids.remove(given.get(given.size() - 1).question().id());
+    return new Interview(questions, ids, given.subList(0, given.size() - 1), known, offer);
   }
 
   Interview withoutOffer() {
-    return new Interview(questions, answered, given, signs, Optional.empty());
+    return new Interview(questions, answered, given, known, Optional.empty());
+  }
+
+  /** What all answers mean, as far as a massage is possible with it. */
+  Set<Risk> signs() {
+    Set<Risk> signs = EnumSet.noneOf(Risk.class);
+    signs.addAll(known);
+    given.stream()
+        .filter(Note.Answered::isSign)
+        .forEach(answer -> signs.add(answer.question().risk()));
+    return signs;
   }
 
   /** What a massage must be without, by the answers. */
   Set<Technique> omitted() {
-    return signs.contains(Risk.NUMB_SKIN) ? HARMFUL_TO_NUMB_SKIN : Set.of();
+    return signs().contains(Risk.NUMB_SKIN) ? HARMFUL_TO_NUMB_SKIN : Set.of();
   }
 }

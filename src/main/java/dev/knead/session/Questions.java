@@ -255,12 +255,16 @@ final class Questions {
           turn,
           end.get(),
           taken,
-          Prompt.of(PromptKey.ADVICE, "text", question.advice()),
+          advice(question),
           Prompt.of(PromptKey.CLOSING_SIGN).variant(lower(end.get())));
     } else {
       turn.become(turn.state().interview(turn.state().interview().answer(answer)));
-      goOn(turn, List.of(taken));
+      goOn(turn, answer.isSign() ? List.of(taken, advice(question)) : List.of(taken));
     }
+  }
+
+  private static Prompt advice(Question question) {
+    return Prompt.of(PromptKey.ADVICE, "text", question.advice());
   }
 
   private static Optional<Ending> ending(Question question) {

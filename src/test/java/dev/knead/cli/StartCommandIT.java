@@ -8,7 +8,9 @@ import dev.knead.audio.Wav;
 import dev.knead.hearing.Kevin;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +28,9 @@ class StartCommandIT {
     Path microphone = folder.resolve("person.wav");
     Wav.write(microphone, new Pcm(sound));
 
-    Terminal first = start(microphone, folder.resolve("first.jsonl"));
+    Path kept = folder.resolve("kept.wav");
+
+    Terminal first = start(microphone, folder.resolve("first.jsonl"), "--record", kept.toString());
     Terminal second = start(microphone, folder.resolve("second.jsonl"));
 
     assertThat(first.code()).as(first.out() + first.err()).isZero();
@@ -35,23 +39,19 @@ class StartCommandIT {
     assertThat(folder.resolve("second.jsonl"))
         .hasSameTextualContentAs(folder.resolve("first.jsonl"));
     assertThat(Arrays.asList(first.err().split("\n"))).containsExactly("");
+    assertThat(kept).as("what the microphone heard").hasSameBinaryContentAs(microphone);
   }
 
   /** Each time with a diary of its own, and the same in it. */
-  private static Terminal start(Path microphone, Path json) throws IOException {
+  private static Terminal start(Path microphone, Path json, String... more) throws IOException {
     Home real = Home.locate();
     Path data = json.resolveSibling(json.getFileName() + ".data");
     Home home = new Home(real.program(), data.resolve("config"), data, real.cache());
     Screened.in(home.diary());
-    return Terminal.run(
-        Main.commandLine(home, Map.of()),
-        "start",
-        "sciatica-self",
-        "--mic",
-        microphone.toString(),
-        "--speaker",
-        "null",
-        "--json",
-        json.toString());
+    List<String> arguments =
+        new ArrayList<>(List.of("start", "sciatica-self", "--speaker", "null"));
+    arguments.addAll(List.of("--mic", microphone.toString(), "--json", json.toString()));
+    arguments.addAll(List.of(more));
+    return Terminal.run(Main.commandLine(home, Map.of()), arguments.toArray(String[]::new));
   }
 }

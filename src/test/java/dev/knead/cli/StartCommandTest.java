@@ -144,6 +144,19 @@ class StartCommandTest {
   }
 
   @Test
+  void aRecordingThatCanNotBeWrittenIsToldBeforeTheFirstWord() {
+    Path nowhere = folder.resolve("no").resolve("kept.wav");
+
+    Terminal terminal =
+        start(
+            "sciatica-self", "--mic", "null", "--speaker", "null", "--record", nowhere.toString());
+
+    assertThat(terminal.code()).isEqualTo(1);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).startsWith("knead: ").contains(nowhere.toString()).hasLineCount(1);
+  }
+
+  @Test
   void withoutARoutineItOffersThemAll() {
     Terminal terminal = start("--mic", "null", "--speaker", "null");
 

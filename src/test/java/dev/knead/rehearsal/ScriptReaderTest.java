@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -170,6 +172,35 @@ class ScriptReaderTest {
                 "go on",
                 Optional.of(folder.toAbsolutePath().resolve("sounds/go-on.wav")),
                 Optional.of("resume")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"questions: true, QUESTIONS_TOO", "questions: false, STEPS", "audio: false, STEPS"})
+  void questionsAreAskedWhereThatIsWritten(String line, Script.Scope scope) throws IOException {
+    assertThat(read(line + "\nperson: []").scope()).isEqualTo(scope);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"maybe", "yes", "True", "1", "''"})
+  void whetherQuestionsAreAskedIsTrueOrFalse(String word) throws IOException {
+    assertThat(mistakes("questions: " + word + "\nperson: []"))
+        .containsExactly("1:12: error: questions is true or false");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhaseCanBeNamed(Phase phase) throws IOException {
+    Script script = read("person: [{when: " + phase.name().toLowerCase(Locale.ROOT) + ", say: x}]");
+
+    assertThat(script.lines().get(0).when().phase()).contains(phase);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhaseStandsInTheDescription(Phase phase) {
+    assertThat(Path.of("docs", "rehearsing.md"))
+        .content()
+        .contains("| `" + phase.name().toLowerCase(Locale.ROOT) + "` |");
   }
 
   @Test

@@ -7,9 +7,11 @@ import dev.knead.rehearsal.Script.Line;
 import dev.knead.routine.Advance;
 import dev.knead.runtime.Entry;
 import dev.knead.runtime.Person.Intent;
+import dev.knead.session.Beforehand;
 import dev.knead.session.Command;
 import dev.knead.session.Massages;
 import dev.knead.session.Phase;
+import dev.knead.session.Scene;
 import dev.knead.session.SessionState;
 import dev.knead.session.Spoken;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScriptedPersonTest {
   private static final Optional<Spoken> NEXT = Optional.of(Spoken.of(Command.NEXT));
@@ -89,6 +93,37 @@ class ScriptedPersonTest {
 
     assertThat(person.act(0, CHOOSING)).contains(new Spoken(Command.CHOOSE, 1));
     assertThat(person.act(20, CHOOSING)).contains(new Spoken(Command.CHOOSE, 1));
+  }
+
+  @Test
+  void aNumberIsAChoiceWhereOneIsAsked() {
+    assertThat(person(Scripts.line("one")).act(0, CHOOSING))
+        .contains(new Spoken(Command.CHOOSE, 1));
+  }
+
+  /** Though there is a massage of that number on the menu. */
+  @ParameterizedTest
+  @EnumSource(names = {"RATING_BEFORE", "RATING_PAIN", "RATING_AFTER"})
+  void aNumberIsARatingWhereOneIsAsked(Phase phase) {
+    SessionState rating = asking(phase);
+    assertThat(rating.choices()).isNotEmpty();
+
+    assertThat(person(Scripts.line("one")).act(0, rating)).contains(new Spoken(Command.RATE, 1));
+    assertThat(person(Scripts.line("number one")).act(0, rating))
+        .contains(new Spoken(Command.CHOOSE, 1));
+  }
+
+  /** A massage chosen from a menu, and gone through to where the pain is asked for. */
+  private static SessionState asking(Phase phase) {
+    Scene scene =
+        Scene.of(SessionState.choosing(CHOOSING.menu(), Beforehand.asking(List.of()))).choose(1);
+    if (phase == Phase.RATING_PAIN) {
+      scene.rate(5).hear(Command.NEXT).hear(Command.HURTS);
+    } else if (phase == Phase.RATING_AFTER) {
+      scene.rate(5).hear(Command.NEXT).hear(Command.NEXT);
+    }
+    assertThat(scene.phase()).isEqualTo(phase);
+    return scene.state();
   }
 
   private ScriptedPerson person(Line... lines) {

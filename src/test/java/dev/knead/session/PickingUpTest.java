@@ -122,6 +122,87 @@ class PickingUpTest {
         .isEqualTo(Phase.RATING_BEFORE);
   }
 
+  private static Bookmark place(String routine, Set<Integer> stopped) {
+    return new Bookmark(
+        routine,
+        PLACE.steps(),
+        PLACE.step(),
+        PLACE.worked(),
+        PLACE.shares(),
+        PLACE.level(),
+        PLACE.comfort(),
+        PLACE.affected(),
+        PLACE.painBefore(),
+        stopped,
+        PLACE.balance());
+  }
+
+  @Test
+  void anotherMassageThanThatIsNotOffered() {
+    assertThat(Scene.of(MASSAGE, offering(place("test", Set.of()))).phase())
+        .isEqualTo(Phase.PICKING_UP);
+    assertThat(Scene.of(MASSAGE, offering(place("other", Set.of()))).phase())
+        .isEqualTo(Phase.RATING_BEFORE);
+  }
+
+  @Test
+  void aStepThatWasLeftForItsPainIsNotOffered() {
+    assertThat(Scene.of(MASSAGE, offering(place("test", Set.of(1)))).phase())
+        .isEqualTo(Phase.RATING_BEFORE);
+  }
+
+  @Test
+  void whileAQuestionOfItsOwnIsOpenItIsNotOffered() {
+    Routine asking = Massages.asking(List.of(Signs.WOUND), KNEAD, STROKE, KNEAD);
+    Scene scene = Scene.of(SessionState.choosing(List.of(asking), offering(PLACE)));
+    assertThat(scene.phase()).isEqualTo(Phase.CHOOSING);
+
+    assertThat(scene.choose(1).phase()).isEqualTo(Phase.SCREENING);
+    assertThat(scene.hear(NO).phase()).isEqualTo(Phase.PICKING_UP);
+  }
+
+  @Test
+  void noCueThatIsGoneIsGivenAgain() {
+    Scene scene = offered().hear(YES).speechEnds();
+    scene.transcript();
+
+    assertThat(scene.pass(9_999).transcript()).isEmpty();
+    assertThat(scene.pass(1).prompt(PromptKey.SWITCH_DIRECTION).values())
+        .containsEntry("direction", "down");
+  }
+
+  @Test
+  void whatComesBackIsNotedAsItWas() {
+    Scene scene = offered().hear(YES);
+
+    assertThat(scene.notes())
+        .containsExactly(
+            new Note.Chosen(MASSAGE), new Note.StepBegan(2, STROKE), new Note.Pressed(2));
+    assertThat(scene.state().bookmark(scene.now())).contains(PLACE);
+  }
+
+  @Test
+  void aBookmarkBeyondTheStepsTimeIsAtItsEnd() {
+    Bookmark beyond =
+        new Bookmark(
+            "test",
+            3,
+            1,
+            130_000,
+            PLACE.shares(),
+            2,
+            PLACE.comfort(),
+            PLACE.affected(),
+            PLACE.painBefore(),
+            Set.of(),
+            PLACE.balance());
+
+    Scene scene = Scene.of(MASSAGE, offering(beyond)).hear(YES);
+
+    assertThat(scene.state().bookmark(scene.now()).orElseThrow().worked()).isEqualTo(120_000);
+    assertThat(scene.speechEnds().pass(0).state().stepIndex()).isEqualTo(2);
+  }
+
   @Test
   void withSkinThatIsNumbNowTheStepsAreOthers() {
     Beforehand numb =

@@ -82,7 +82,8 @@ class ScreeningTest {
     Scene scene = asking(Signs.NUMB).hear(YES);
 
     assertThat(scene.keys())
-        .containsExactly(PromptKey.TAKEN, PromptKey.LEFT_OUT, PromptKey.ASK_PAIN_BEFORE);
+        .containsExactly(
+            PromptKey.TAKEN, PromptKey.ADVICE, PromptKey.LEFT_OUT, PromptKey.ASK_PAIN_BEFORE);
     scene.rate(5);
     assertThat(scene.state().routine().orElseThrow().steps()).containsExactly(KNEAD);
     assertThat(scene.prompt(PromptKey.NEEDS).values().get("needs").toString())
@@ -94,9 +95,34 @@ class ScreeningTest {
     Scene scene =
         Scene.of(Massages.of(Massages.ice()), Beforehand.asking(List.of(Signs.NUMB))).hear(YES);
 
-    assertThat(scene.keys()).containsExactly(PromptKey.TAKEN, PromptKey.CLOSING_NOTHING_LEFT);
+    assertThat(scene.keys())
+        .containsExactly(PromptKey.TAKEN, PromptKey.ADVICE, PromptKey.CLOSING_NOTHING_LEFT);
     assertThat(scene.notes(Note.Closed.class))
         .containsExactly(new Note.Closed(Ending.NOTHING_LEFT));
+  }
+
+  /** Also where nothing is left out for it. */
+  @Test
+  void whoHasNumbSkinIsToldWhatItMeans() {
+    Scene alone =
+        Scene.of(
+            SessionState.screening(
+                new Beforehand(
+                    Purpose.SCREENING,
+                    List.of(Signs.NUMB),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Map.of())));
+
+    assertThat(alone.hear(YES).keys())
+        .containsExactly(PromptKey.TAKEN, PromptKey.ADVICE, PromptKey.CLOSING_SCREENED);
+    assertThat(alone.prompt(PromptKey.ADVICE).values())
+        .isEqualTo(Map.of("text", "See to the numb."));
+    Scene massage = Scene.of(Massages.of(KNEAD), Beforehand.asking(List.of(Signs.NUMB)));
+    assertThat(massage.hear(YES).keys())
+        .containsExactly(PromptKey.TAKEN, PromptKey.ADVICE, PromptKey.ASK_PAIN_BEFORE);
+    assertThat(asking(Signs.NUMB).hear(NO).keys()).doesNotContain(PromptKey.ADVICE);
   }
 
   @Test
@@ -126,7 +152,7 @@ class ScreeningTest {
   void assumedNumbnessIsTakenForNumbness() {
     Scene scene = asking(Signs.NUMB).hear(UNSURE);
 
-    assertThat(scene.keys()).startsWith(PromptKey.ASSUMED, PromptKey.LEFT_OUT);
+    assertThat(scene.keys()).startsWith(PromptKey.ASSUMED, PromptKey.ADVICE, PromptKey.LEFT_OUT);
   }
 
   @Test

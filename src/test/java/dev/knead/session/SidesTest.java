@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Left and right: who gets how much. */
 class SidesTest {
@@ -108,6 +109,45 @@ class SidesTest {
     assertThat(total(toTheEnd(scene))).isEqualTo(new Balance(61_500, 61_500, 0));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "AFFECTED", "BOTH"})
+  void whereNoSideFollowsNextLeavesTheStep(Sides sides) {
+    Scene scene = running(Massages.stroke(Duration.ofMinutes(2), sides), EACH).pass(30_000);
+
+    assertThat(scene.hear(NEXT).state().stepIndex()).isEqualTo(1);
+  }
+
+  /** Less than five seconds is not worth a change of hands. */
+  @ParameterizedTest(name = "after {0} ms: step {1}")
+  @CsvSource({"4999, 1", "5000, 0", "59999, 0", "60000, 1"})
+  void nextChangesSidesWhereTheOtherIsOwedEnough(long worked, int step) {
+    assertThat(running(EACH, EACH).pass(worked).hear(NEXT).state().stepIndex()).isEqualTo(step);
+  }
+
+  /** The right is owed fifty seconds; what it gets beyond them, the left is owed. */
+  @ParameterizedTest(name = "after {0} ms: {1} ms for the left")
+  @CsvSource({"55000, 5000", "60000, 10000", "80000, 30000"})
+  void nextWhileOneSideCatchesUpGivesTheOtherOnlyWhatIsBeyond(long worked, long owed) {
+    Scene scene = running(EACH, EACH).pass(70_000).hear(NEXT).speechEnds();
+
+    scene.pass(worked).hear(NEXT);
+
+    assertThat(scene.prompt(PromptKey.SWITCH_SIDES).variant()).isEqualTo("left");
+    assertThat(scene.prompt(PromptKey.SAME_TIME).values())
+        .isEqualTo(Map.of("duration", Duration.ofMillis(owed)));
+    assertThat(total(toTheEnd(scene))).isEqualTo(new Balance(60_000 + owed, 60_000 + owed, 0));
+  }
+
+  @Test
+  void nextBeforeOneSideHasCaughtUpLeavesTheStep() {
+    Scene scene = running(EACH, EACH, EACH).pass(70_000).hear(NEXT).speechEnds();
+
+    scene.pass(54_999).hear(NEXT);
+
+    assertThat(scene.state().stepIndex()).isEqualTo(2);
+    assertThat(total(scene)).isEqualTo(new Balance(60_000, 64_999, -4_999));
+  }
+
   @Test
   void backIsMadeUpFor() {
     Scene scene = running(EACH, EACH);
@@ -136,6 +176,16 @@ class SidesTest {
   void whatWasGivenUpForPainIsNotMadeUpFor() {
     Scene scene = running(EACH, EACH).pass(40_000).hear(HURTS).rate(8).hear(RESUME);
 
+    assertThat(scene.state().clock().shares()).isEqualTo(new Shares(Side.LEFT, 60_000, 120_000));
+    assertThat(total(scene)).isEqualTo(new Balance(40_000, 0, 0));
+  }
+
+  /** However the step is left from there. */
+  @Test
+  void neitherIsWhatWasLeftWhenThePainWasAskedFor() {
+    Scene scene = running(EACH, EACH).pass(40_000).hear(HURTS, NEXT);
+
+    assertThat(scene.state().stepIndex()).isEqualTo(1);
     assertThat(scene.state().clock().shares()).isEqualTo(new Shares(Side.LEFT, 60_000, 120_000));
     assertThat(total(scene)).isEqualTo(new Balance(40_000, 0, 0));
   }
