@@ -82,6 +82,7 @@ final class SpokenSession {
     CommandLine line = spec.commandLine();
     Endpoint microphone = EndpointOption.parse(line, "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(line, "--speaker", sound.loudspeaker);
+    mustNotWriteOver(microphone);
     // The slowest of all that comes before the first word; they take no other's result.
     Meanwhile<Ensemble> voiceBox =
         Meanwhile.begin(
@@ -118,6 +119,15 @@ final class SpokenSession {
     return keeping.without
         ? SessionDiary.none(TimeOfDay.clock(), err)
         : SessionDiary.open(home.diary(), TimeOfDay.clock(), err);
+  }
+
+  private void mustNotWriteOver(Endpoint microphone) {
+    if (microphone instanceof Endpoint.WavFile heard
+        && keeping.recording != null
+        && heard.path().toAbsolutePath().equals(keeping.recording.toAbsolutePath())) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--record would write over what --mic reads; name another file");
+    }
   }
 
   private AudioSource microphone(Endpoint endpoint) throws IOException {

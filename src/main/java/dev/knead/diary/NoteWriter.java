@@ -24,6 +24,11 @@ record NoteWriter(Sql sql, long session, long at, long now) {
       commanded(commanded);
     } else if (note instanceof Note.Answered answered) {
       answered(answered);
+    } else if (note instanceof Note.TakenBack taken) {
+      sql.run(
+          "DELETE FROM answer WHERE id = (SELECT max(id) FROM answer WHERE session = ? AND question = ?)",
+          session,
+          taken.question().id());
     } else if (note instanceof Note.Chosen chosen) {
       sql.run(
           "UPDATE session SET routine = ?, title = ? WHERE id = ?",

@@ -30,6 +30,9 @@ public sealed interface Note {
     }
   }
 
+  /** The last answer to a question was not meant so, and is forgotten. */
+  record TakenBack(Question question) implements Note {}
+
   /** It is known which massage it will be. */
   record Chosen(Routine routine) implements Note {}
 

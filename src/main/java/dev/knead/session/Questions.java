@@ -162,6 +162,10 @@ final class Questions {
 
   /** One question back: the answer was not meant so. */
   static void goBack(Turn turn) {
+    List<Note.Answered> given = turn.state().interview().given();
+    if (!given.isEmpty()) {
+      turn.note(new Note.TakenBack(given.get(given.size() - 1).question()));
+    }
     turn.become(turn.state().interview(turn.state().interview().takeBack()));
     ask(turn, Phase.SCREENING, List.of());
   }

@@ -7,6 +7,7 @@ import dev.knead.diary.NewerDiary;
 import dev.knead.diary.PastSession;
 import dev.knead.diary.SessionLog;
 import dev.knead.diary.Unfinished;
+import dev.knead.routine.Routine;
 import dev.knead.routine.Side;
 import dev.knead.runtime.TimeOfDay;
 import dev.knead.session.Balance;
@@ -110,7 +111,12 @@ class SessionDiaryTest {
 
   @Test
   void oneThatWasEndedIsNotOffered() throws IOException {
-    breakOff(Duration.ofMinutes(2), new Note.Closed(Ending.STOPPED));
+    Routine massage = RoutineLibrary.of(home).find("sciatica-self");
+    breakOff(
+        Duration.ofMinutes(2),
+        new Note.Chosen(massage),
+        new Note.StepBegan(4, massage.steps().get(3)),
+        new Note.Closed(Ending.STOPPED));
 
     assertThat(start("sciatica-self").out()).contains("Which side hurts").doesNotContain(OFFER);
   }

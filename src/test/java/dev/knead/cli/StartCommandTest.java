@@ -157,6 +157,17 @@ class StartCommandTest {
   }
 
   @Test
+  void aRecordingDoesNotWriteOverWhatIsHeard() {
+    Path sound = folder.resolve("me.wav");
+
+    Terminal terminal =
+        start("sciatica-self", "--mic", sound.toString(), "--record", sound.toString());
+
+    assertThat(terminal.code()).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("--record would write over what --mic reads");
+  }
+
+  @Test
   void withoutARoutineItOffersThemAll() {
     Terminal terminal = start("--mic", "null", "--speaker", "null");
 

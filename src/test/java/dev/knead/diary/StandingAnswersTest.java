@@ -75,6 +75,19 @@ class StandingAnswersTest {
   }
 
   @Test
+  void anAnswerThatIsTakenBackDoesNotStand() throws DiaryException {
+    try (SessionLog log = diary.begin()) {
+      log.write(1, List.of(Notes.answered("q", Risk.NO_MASSAGE, Sign.NO)), Optional.empty());
+      log.write(2, List.of(Notes.answered("r", Risk.NO_MASSAGE, Sign.NO)), Optional.empty());
+      log.write(
+          3, List.of(new Note.TakenBack(Notes.question("q", Risk.NO_MASSAGE))), Optional.empty());
+    }
+
+    assertThat(standing(Notes.question("q", Risk.NO_MASSAGE)).questions()).isEmpty();
+    assertThat(standing(Notes.question("r", Risk.NO_MASSAGE)).questions()).containsExactly("r");
+  }
+
+  @Test
   void theLatestIsSoByItsSessionNotByTheClock() throws DiaryException {
     answer(Notes.answered("q", Risk.NO_MASSAGE, Sign.NO));
     clock.back(Duration.ofDays(2));

@@ -187,6 +187,13 @@ class ScreeningTest {
   }
 
   @Test
+  void whatIsTakenBackIsForgotten() {
+    assertThat(asking(Signs.CHEST, Signs.WOUND).hear(NO, BACK).notes(Note.TakenBack.class))
+        .containsExactly(new Note.TakenBack(Signs.CHEST));
+    assertThat(asking(Signs.CHEST).hear(BACK).notes(Note.TakenBack.class)).isEmpty();
+  }
+
+  @Test
   void backAtTheFirstQuestionAsksItAgain() {
     assertThat(asking(Signs.CHEST).hear(BACK).keys()).containsExactly(PromptKey.QUESTION);
   }
