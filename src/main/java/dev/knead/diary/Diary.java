@@ -117,8 +117,8 @@ public final class Diary implements AutoCloseable {
   }
 
   /**
-   * The newest session that came to a bookmark, where it was broken off. One that is under way is
-   * not unfinished.
+   * The newest session that came to a bookmark, where it was broken off, and not ended by the
+   * person or at its end. One that is under way is not unfinished.
    */
   public Optional<Unfinished> unfinished() throws DiaryException {
     Optional<Unfinished> newest = ledger.read(sql -> new Recollection(sql).unfinished());

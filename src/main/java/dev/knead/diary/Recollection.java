@@ -13,9 +13,9 @@ record Recollection(Sql sql) {
   }
 
   /**
-   * The newest session that has a bookmark, where it has no ending. One that ended before any step
-   * of its own still has the bookmark that it was offered: nobody heard the offer, or it was never
-   * decided.
+   * The newest session that has a bookmark, where nobody decided that it should end: it has no
+   * ending, or nobody was heard any more, or the program was ended. One that ended before a massage
+   * was chosen still has the bookmark that it offered, undecided.
    */
   Optional<Unfinished> unfinished() throws SQLException {
     return sql.first(
@@ -24,9 +24,9 @@ record Recollection(Sql sql) {
                 row.number("session"), SessionReader.time(row, "last"), BookmarkTable.of(row)),
         "SELECT bookmark.*, last, zone FROM session JOIN bookmark ON bookmark.session = session.id"
             + " WHERE session.id = (SELECT max(session) FROM bookmark)"
-            + " AND (ending IS NULL"
-            + " OR (NOT EXISTS (SELECT 1 FROM step WHERE step.session = session.id)"
-            + " AND (session.routine IS NULL OR ending IN ('UNHEARD', 'INTERRUPTED'))))");
+            + " AND (ending IS NULL OR ending IN ('UNHEARD', 'INTERRUPTED')"
+            + " OR (session.routine IS NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM step WHERE step.session = session.id)))");
   }
 
   /** The pressure to which the person last came in a routine. */

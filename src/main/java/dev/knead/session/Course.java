@@ -65,7 +65,7 @@ final class Course {
 
   /** To the next step, or to the end. */
   static void advance(Turn turn, Departure departure) {
-    int next = turn.state().phase() == Phase.PREPARING ? 0 : turn.state().stepIndex() + 1;
+    int next = turn.state().indexAfter();
     leave(turn, departure);
     if (next < turn.state().routine().orElseThrow().steps().size()) {
       read(turn, next);
@@ -95,18 +95,18 @@ final class Course {
   /** The second time it hurt too much, the massage ends; the first time, the step does. */
   static void leaveForPain(Turn turn, Prompt why) {
     int step = turn.state().stepIndex();
-    boolean last = step + 1 >= turn.state().routine().orElseThrow().steps().size();
+    int next = turn.state().indexAfter();
     turn.become(turn.state().condition(turn.state().condition().stopped(step)));
     if (turn.state().condition().stopped().size() > 1) {
       close(turn, Ending.PAIN, why, Prompt.of(PromptKey.CLOSING_PAIN));
       return;
     }
     leave(turn, Departure.PAIN);
-    if (last) {
+    if (next >= turn.state().routine().orElseThrow().steps().size()) {
       Questions.afterTheLastStep(turn, why);
       return;
     }
-    enter(turn, step + 1);
+    enter(turn, next);
     turn.become(turn.state().interrupted(Phase.PAUSED));
     turn.say(why, Prompt.of(PromptKey.PAIN_STEP_LEFT));
   }

@@ -164,6 +164,7 @@ public enum PromptKey {
   /** Variants {@code emergency}, {@code doctor_first}, {@code no_massage}. */
   CLOSING_SIGN,
   CLOSING_NOTHING_LEFT,
+  /** Variants {@code well}, {@code numb_skin}. */
   CLOSING_SCREENED,
 
   // A calibration.

@@ -34,7 +34,9 @@ final class Questions {
       ask(turn, Phase.SCREENING, speech);
     } else if (state.beforehand().purpose() == Purpose.SCREENING) {
       List<Prompt> speech = new ArrayList<>(lead);
-      speech.add(Prompt.of(PromptKey.CLOSING_SCREENED));
+      speech.add(
+          Prompt.of(PromptKey.CLOSING_SCREENED)
+              .variant(state.interview().signs().isEmpty() ? "well" : "numb_skin"));
       Course.close(turn, Ending.SCREENED, speech);
     } else {
       fit(turn, lead);

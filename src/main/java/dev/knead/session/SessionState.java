@@ -171,8 +171,17 @@ public record SessionState(
 
   Optional<Step> stepAfter() {
     List<Step> steps = routine.orElseThrow().steps();
-    int next = phase == Phase.PREPARING ? 0 : clock.step() + 1;
+    int next = indexAfter();
     return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+  }
+
+  /** Index of the step that follows, without those that were left for their pain. */
+  int indexAfter() {
+    int next = phase == Phase.PREPARING ? 0 : clock.step() + 1;
+    while (condition.stopped().contains(next)) {
+      next++;
+    }
+    return next;
   }
 
   int ceiling() {

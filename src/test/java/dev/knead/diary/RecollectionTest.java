@@ -90,13 +90,21 @@ class RecollectionTest {
     assertThat(diary.unfinished().isPresent()).isEqualTo(offered);
   }
 
-  @Test
-  void aMassageThatCameToItsEndIsNotOffered() throws DiaryException {
+  @ParameterizedTest
+  @CsvSource({
+    "COMPLETE, false",
+    "STOPPED, false",
+    "PAIN, false",
+    "UNHEARD, true",
+    "INTERRUPTED, true"
+  })
+  void aMassageIsOfferedWhereNobodyDecidedThatItShouldEnd(Ending ending, boolean offered)
+      throws DiaryException {
     session(
-        List.of(Notes.chosen("Long strokes"), Notes.began(1), new Note.Closed(Ending.UNHEARD)),
+        List.of(Notes.chosen("Long strokes"), Notes.began(1), new Note.Closed(ending)),
         Notes.bookmark(1));
 
-    assertThat(diary.unfinished()).isEmpty();
+    assertThat(diary.unfinished().isPresent()).isEqualTo(offered);
   }
 
   @Test

@@ -71,14 +71,14 @@ public final class EveryPrompt {
                 SessionState.screening(
                     new Beforehand(
                         Purpose.SCREENING,
-                        List.of(Signs.CHEST),
+                        List.of(Signs.CHEST, Signs.NUMB),
                         Set.of(),
                         Set.of(),
                         Optional.empty(),
                         Map.of())))
             .speechEnds()
             .pass(15_000)
-            .hear(Command.NO)
+            .hear(Command.NO, Command.YES)
             .everySaid());
     Scene brokenOff = Scene.of(massage).hear(Command.NEXT);
     said.addAll(

@@ -155,6 +155,14 @@ class PainTest {
   }
 
   @Test
+  void neitherDoesNext() {
+    Scene scene = running(KNEAD, KNEAD, KNEAD).hear(NEXT).speechEnds().hear(HURTS).rate(8);
+    scene.hear(BACK);
+
+    assertThat(scene.hear(NEXT).state().stepIndex()).isEqualTo(2);
+  }
+
+  @Test
   void backWithNothingButPainBehindStaysWhereItIs() {
     Scene scene = running(KNEAD, KNEAD).hear(HURTS).rate(8).hear(BACK);
 

@@ -245,16 +245,7 @@ class ScreeningTest {
 
   @Test
   void theQuestionsAloneEndWhenTheyAreAnswered() {
-    Scene scene =
-        Scene.of(
-            SessionState.screening(
-                new Beforehand(
-                    Purpose.SCREENING,
-                    List.of(Signs.CHEST, Signs.DIAGNOSIS),
-                    Set.of(),
-                    Set.of(),
-                    Optional.empty(),
-                    Map.of())));
+    Scene scene = Scene.of(SessionState.screening(screeningAlone(Signs.CHEST, Signs.DIAGNOSIS)));
     assertThat(scene.keys())
         .containsExactly(
             PromptKey.HELLO, PromptKey.NOT_MEDICAL, PromptKey.SCREENING_INTRO, PromptKey.QUESTION);
@@ -262,10 +253,23 @@ class ScreeningTest {
     scene.hear(NO, YES);
 
     assertThat(scene.keys()).containsExactly(PromptKey.TAKEN, PromptKey.CLOSING_SCREENED);
+    assertThat(scene.prompt(PromptKey.CLOSING_SCREENED).variant()).isEqualTo("well");
     assertThat(scene.notes(Note.Closed.class)).containsExactly(new Note.Closed(Ending.SCREENED));
     assertThat(scene.notes(Note.Answered.class))
         .extracting(Note.Answered::given)
         .containsExactly(Optional.of(Sign.NO), Optional.of(Sign.YES));
+  }
+
+  @Test
+  void theQuestionsAloneSayWhatNumbSkinMeans() {
+    Scene scene = Scene.of(SessionState.screening(screeningAlone(Signs.NUMB))).hear(YES);
+
+    assertThat(scene.prompt(PromptKey.CLOSING_SCREENED).variant()).isEqualTo("numb_skin");
+  }
+
+  private static Beforehand screeningAlone(Question... questions) {
+    return new Beforehand(
+        Purpose.SCREENING, List.of(questions), Set.of(), Set.of(), Optional.empty(), Map.of());
   }
 
   @Test

@@ -51,7 +51,8 @@ class RecordingNamesTest {
             "closing_sign.emergency.2",
             "closing_sign.no_massage.3",
             "closing_nothing_left.2",
-            "closing_screened.4",
+            "closing_screened.numb_skin.4",
+            "closing_screened.well.4",
             "goodbye");
   }
 
