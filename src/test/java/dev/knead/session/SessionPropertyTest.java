@@ -221,6 +221,8 @@ class SessionPropertyTest {
   void theVoiceChangesWhenThatIsAskedAndNeverElse(
       @ForAll SessionState start, @ForAll List<Move> moves) {
     Walk.of(start, moves)
+        // What comes first begins the session, which may end it.
+        .filter(turn -> turn.before().lastSpeech() > 0)
         .forEach(
             turn ->
                 assertThat(turn.effects().contains(new Effect.NextVoice()))
