@@ -81,14 +81,13 @@ final class Course {
     while (before >= 0 && stopped.contains(before)) {
       before--;
     }
+    leave(turn, Departure.BACK);
     if (before >= 0) {
-      leave(turn, Departure.BACK);
       read(turn, before);
-    } else if (stopped.contains(0)) {
-      read(turn, turn.state().stepIndex(), Prompt.of(PromptKey.FIRST_STEP));
     } else {
-      leave(turn, Departure.BACK);
-      read(turn, 0, Prompt.of(PromptKey.FIRST_STEP));
+      // The beginning is the first step that is left, where one was left for pain.
+      int first = stopped.contains(0) ? turn.state().stepIndex() : 0;
+      read(turn, first, Prompt.of(PromptKey.FIRST_STEP));
     }
   }
 
