@@ -49,8 +49,8 @@ final class Reactions {
         answer(turn, Prompt.of(PromptKey.VOICE_CHANGED));
       }
       case CHOOSE -> choose(turn, spoken.number());
-      case ANSWER -> Questions.answer(turn, spoken);
-      case SKIP -> Questions.skip(turn);
+      case ANSWER -> Answers.answer(turn, spoken);
+      case SKIP -> Answers.skip(turn);
       case ASK_WHOLE -> Questions.askAgain(turn, Prompt.of(PromptKey.ASK_WHOLE));
       case ANSWER_FIRST -> Questions.askAgain(turn, Prompt.of(PromptKey.ANSWER_FIRST));
       case CHOOSE_FIRST -> answer(turn, Prompt.of(PromptKey.CHOOSE_FIRST));
