@@ -42,7 +42,7 @@ public record MarkedText(List<Part> parts) {
   }
 
   private static String collapsed(String text, boolean afterSpace) {
-    String single = text.replaceAll("\\s+", " ");
+    String single = text.replaceAll("\\p{javaWhitespace}+", " ");
     return afterSpace && single.startsWith(" ") ? single.substring(1) : single;
   }
 
