@@ -53,7 +53,7 @@ final class SpokenSession {
   @FunctionalInterface
   interface Preparation {
     /**
-     * The subject; voice and diary are being opened meanwhile.
+     * The subject; voice and diary are being opened at the same time, on other threads.
      *
      * @throws IOException when there is nothing to begin
      */
@@ -87,10 +87,10 @@ final class SpokenSession {
     Meanwhile<Ensemble> voiceBox =
         Meanwhile.begin(
             "voice", () -> keepingVoices(home).open(VoicesChoice.of(home.voices(), voices.voice)));
-    Meanwhile<SessionDiary> book = Meanwhile.begin("diary", () -> diary(home));
-    Subject subject = preparation.subject();
-    try (SessionDiary diary = book.await();
+    Meanwhile<Subject> about = Meanwhile.begin("routine", preparation::subject);
+    try (SessionDiary diary = diary(home);
         JournalFile file = JournalFile.of(journals.json)) {
+      Subject subject = about.await();
       SessionState first = subject.beginning().apply(diary);
       Coach coach = new Coach(home, subject.language());
       Profile profile = new ProfileFile(home.profile()).readOrTell(line.getErr());
