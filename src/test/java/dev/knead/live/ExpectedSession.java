@@ -133,8 +133,15 @@ final class ExpectedSession {
     return bookmark;
   }
 
-  boolean ended() {
-    return ending.isPresent();
+  /** Whether nobody decided that it should end: then it can be picked up. */
+  boolean isUndecided() {
+    return ending
+        .map(
+            how ->
+                how == Ending.UNHEARD
+                    || how == Ending.INTERRUPTED
+                    || (massage.isEmpty() && steps.isEmpty()))
+        .orElse(true);
   }
 
   PastSession asRead() {

@@ -67,7 +67,7 @@ final class Foretelling {
     for (ExpectedSession session : begun) {
       sessions.add(session.asRead());
       if (session.bookmark().isPresent()) {
-        unfinished = session.ended() ? Optional.empty() : session.bookmark();
+        unfinished = session.isUndecided() ? session.bookmark() : Optional.empty();
       }
     }
     return new DiaryContents(sessions, unfinished);
