@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,10 +122,9 @@ final class BenchStartCommand implements Callable<Integer> {
   }
 
   private long measure(Path launcher) throws IOException {
-    Path errors = Files.createTempFile("knead-bench", ".log");
     // A diary of its own: nobody's massage is measured.
-    Path data = Files.createTempDirectory("knead-bench");
-    try {
+    try (ScratchFolder data = ScratchFolder.make()) {
+      Path errors = data.path().resolve("errors.log");
       ProcessBuilder builder =
           new ProcessBuilder(
                   launcher.toString(),
@@ -141,7 +138,7 @@ final class BenchStartCommand implements Callable<Integer> {
                   "live")
               .redirectInput(SILENCE)
               .redirectError(errors.toFile());
-      builder.environment().put("XDG_DATA_HOME", data.toString());
+      builder.environment().put("XDG_DATA_HOME", data.path().toString());
       Stopwatch stopwatch = new Stopwatch();
       Process program = builder.start();
       try (InputStream sound = program.getInputStream()) {
@@ -149,18 +146,7 @@ final class BenchStartCommand implements Callable<Integer> {
             () -> firstAudible(sound, stopwatch, errors), "'knead start' made no sound in time.");
       } finally {
         // Asked politely, it would still speak its closing words.
-        program.destroyForcibly();
-      }
-    } finally {
-      Files.deleteIfExists(errors);
-      delete(data);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+        program.destroyForcibly().onExit().join();
       }
     }
   }

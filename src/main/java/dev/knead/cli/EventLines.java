@@ -21,6 +21,8 @@ import java.util.Locale;
  * follow along. {@code docs/events.schema.json} describes them.
  */
 final class EventLines implements Journal, Closeable {
+  private static final String EVENT = "event";
+
   private final ObjectMapper json = new ObjectMapper();
   private final Path file;
   private final PrintWriter out;
@@ -37,11 +39,11 @@ final class EventLines implements Journal, Closeable {
 
   @Override
   public void record(Entry entry) {
-    if (entry instanceof Entry.Noted noted && !isTold(noted.note())) {
-      return;
+    ObjectNode line = line(entry);
+    if (line.has(EVENT)) {
+      out.println(line);
+      out.flush();
     }
-    out.println(line(entry));
-    out.flush();
   }
 
   @Override
@@ -57,26 +59,26 @@ final class EventLines implements Journal, Closeable {
   private ObjectNode line(Entry entry) {
     ObjectNode line = json.createObjectNode().put("at_ms", entry.at());
     if (entry instanceof Entry.Said said) {
-      line.put("event", "said").put("speech", said.speech()).put("text", said.text());
+      line.put(EVENT, "said").put("speech", said.speech()).put("text", said.text());
     } else if (entry instanceof Entry.Cut) {
-      line.put("event", "cut");
+      line.put(EVENT, "cut");
     } else if (entry instanceof Entry.Chimed chimed) {
-      line.put("event", "chimed").put("earcon", lower(chimed.earcon()));
+      line.put(EVENT, "chimed").put("earcon", lower(chimed.earcon()));
     } else if (entry instanceof Entry.PersonSpoke spoke) {
-      line.put("event", "person_spoke").put("words", spoke.words());
+      line.put(EVENT, "person_spoke").put("words", spoke.words());
     } else if (entry instanceof Entry.Commanded command) {
-      line.put("event", "commanded");
+      line.put(EVENT, "commanded");
       spoken(line, command.spoken());
       command.heard().ifPresent(heard -> heard(line, heard));
     } else if (entry instanceof Entry.Moved moved) {
-      line.put("event", "moved")
+      line.put(EVENT, "moved")
           .put("phase", lower(moved.phase()))
           .put("step", moved.step())
           .put("pressure", moved.pressure());
     } else if (entry instanceof Entry.Noted noted) {
       noted(line, noted.note());
     } else {
-      line.put("event", "ended");
+      line.put(EVENT, "ended");
     }
     return line;
   }
@@ -88,30 +90,23 @@ final class EventLines implements Journal, Closeable {
     }
   }
 
-  /** The others are for a diary; of them commands and pressure are told as they come. */
-  private static boolean isTold(Note note) {
-    return note instanceof Note.Answered
-        || note instanceof Note.Rated
-        || note instanceof Note.StepLeft
-        || note instanceof Note.Closed;
-  }
-
+  /** The notes that other events tell already, or that are for a diary alone, are left out. */
   private static void noted(ObjectNode line, Note note) {
     if (note instanceof Note.Answered answered) {
-      line.put("event", "answered")
+      line.put(EVENT, "answered")
           .put("question", answered.question().id())
           .put("answer", answered.given().map(EventLines::lower).orElse("assumed"));
     } else if (note instanceof Note.Rated rated) {
-      line.put("event", "rated").put("occasion", lower(rated.occasion()));
+      line.put(EVENT, "rated").put("occasion", lower(rated.occasion()));
       rated.pain().ifPresent(pain -> line.put("pain", pain));
     } else if (note instanceof Note.StepLeft left) {
-      line.put("event", "step_left")
+      line.put(EVENT, "step_left")
           .put("why", lower(left.departure()))
           .put("worked_ms", left.worked().toMillis())
           .put("left_ms", left.left().toMillis())
           .put("right_ms", left.right().toMillis());
     } else if (note instanceof Note.Closed closed) {
-      line.put("event", "closed").put("ending", lower(closed.ending()));
+      line.put(EVENT, "closed").put("ending", lower(closed.ending()));
     }
   }
 

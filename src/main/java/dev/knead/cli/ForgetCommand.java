@@ -52,13 +52,13 @@ final class ForgetCommand implements Callable<Integer> {
   private boolean agreed;
 
   private final Home home;
-  private final VoicesAsker terminal;
+  private final Asker terminal;
 
   ForgetCommand(Home home) {
-    this(home, new VoicesTerminal());
+    this(home, new TerminalAsker());
   }
 
-  ForgetCommand(Home home, VoicesAsker terminal) {
+  ForgetCommand(Home home, Asker terminal) {
     this.home = home;
     this.terminal = terminal;
   }
@@ -103,7 +103,7 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private void agree(String whatItIs) throws DiaryException {
-    VoicesAsker asker = agreed ? VoicesAsker.AGREED : terminal;
+    Asker asker = agreed ? Asker.AGREED : terminal;
     spec.commandLine().getOut().flush();
     switch (asker.ask("Forget %s, for good?".formatted(whatItIs))) {
       case YES -> {}

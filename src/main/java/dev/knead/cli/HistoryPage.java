@@ -4,6 +4,7 @@ import dev.knead.diary.PastAnswer;
 import dev.knead.diary.PastCommand;
 import dev.knead.diary.PastSession;
 import dev.knead.diary.PastStep;
+import dev.knead.page.TimeWords;
 import dev.knead.page.ZoneWords;
 import dev.knead.session.Note;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ final class HistoryPage {
         "%s (%s), %s, %s%n",
         HistoryWords.date(session),
         session.began().getZone(),
-        Printed.minutes(session.lasted()),
+        TimeWords.minutes(session.lasted()),
         HistoryWords.ending(session, underWay));
     session.affected().ifPresent(side -> out.printf("The painful side: %s%n", word(side)));
     if (!HistoryWords.pain(session).isEmpty()) {
@@ -77,8 +78,8 @@ final class HistoryPage {
     out.printf("%n%s%n", bold(heading));
     for (T entry : entries) {
       Printed.wrapped(
-              VoicesPage.printable(words.apply(entry)),
-              "%7s  ".formatted(Printed.clock(at.apply(entry))),
+              Printed.printable(words.apply(entry)),
+              "%7s  ".formatted(TimeWords.clock(at.apply(entry))),
               " ".repeat(9))
           .forEach(out::println);
     }
@@ -91,7 +92,7 @@ final class HistoryPage {
     if (!step.pressures().isEmpty()) {
       facts.add(
           step.pressures().stream()
-              .map(it -> "%d at %s".formatted(it.level(), Printed.clock(it.at())))
+              .map(it -> "%d at %s".formatted(it.level(), TimeWords.clock(it.at())))
               .collect(Collectors.joining(", ", "pressure ", "")));
     }
     if (!step.zones().isEmpty()) {
@@ -102,11 +103,11 @@ final class HistoryPage {
   }
 
   private static String worked(PastStep step) {
-    String both = "worked " + Printed.clock(step.worked());
+    String both = "worked " + TimeWords.clock(step.worked());
     return step.left().isZero() && step.right().isZero()
         ? both
         : "%s (left %s, right %s)"
-            .formatted(both, Printed.clock(step.left()), Printed.clock(step.right()));
+            .formatted(both, TimeWords.clock(step.left()), TimeWords.clock(step.right()));
   }
 
   private static String departure(Note.Departure departure) {

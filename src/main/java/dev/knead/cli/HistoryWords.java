@@ -30,7 +30,7 @@ final class HistoryWords {
 
   /** The massage's title, or a dash. It may be anybody's text. */
   static String title(PastSession session) {
-    return session.routine().map(it -> VoicesPage.printable(it.title())).orElse("-");
+    return session.routine().map(it -> Printed.printable(it.title())).orElse("-");
   }
 
   /** "6 > 3", pain before and after; empty where it is not known. */

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.page.TimeWords;
 import dev.knead.routine.Routine;
 import dev.knead.yaml.Problem;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
             "%s  %s, %s%s%n",
             Printed.styled(ansi, Ansi.Style.bold, id),
             routine.title(),
-            Printed.minutes(routine.workingTime()),
+            TimeWords.minutes(routine.workingTime()),
             mark);
         Printed.wrapped(routine.summary(), width + 2).forEach(out::println);
       } else {

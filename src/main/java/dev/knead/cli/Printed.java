@@ -1,6 +1,5 @@
 package dev.knead.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -16,15 +15,9 @@ final class Printed {
     return ansi.enabled() ? Ansi.Style.on(style) + words + Ansi.Style.off(style) : words;
   }
 
-  /** "8 minutes", rounded up; "1 minute". */
-  static String minutes(Duration time) {
-    long minutes = (time.toSeconds() + 59) / 60;
-    return minutes + (minutes == 1 ? " minute" : " minutes");
-  }
-
-  /** "1:30", in minutes and seconds. */
-  static String clock(Duration time) {
-    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+  /** Without what could move the cursor or hide something: a terminal obeys control characters. */
+  static String printable(String words) {
+    return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
   }
 
   static String padded(String words, int width) {

@@ -64,7 +64,7 @@ final class VoicesAddCommand implements Callable<Integer> {
         replace ? PackInstaller.Existing.REPLACE : PackInstaller.Existing.KEEP;
     VoicesInspection inspection =
         new VoicesInspection(
-            parent, spec.commandLine(), existing, agreed ? VoicesAsker.AGREED : parent.asker());
+            parent, spec.commandLine(), existing, agreed ? Asker.AGREED : parent.asker());
     VoicePack pack =
         VoicePackReader.read(
             parent
@@ -73,7 +73,7 @@ final class VoicesAddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Added %1$s. Try it: knead voices try %1$s%n", pack.id());
     Voices.obstacle(pack)
-        .map(VoicesPage::printable)
+        .map(Printed::printable)
         .ifPresent(obstacle -> out.println("It can't speak here yet. " + obstacle));
     out.flush();
     return 0;

@@ -48,7 +48,7 @@ record VoicesAudition(Voices voices, Extent extent) {
         }
       }
     } catch (IOException | RuntimeException e) {
-      faults.add(VoicesPage.printable(told(e)));
+      faults.add(Printed.printable(told(e)));
     }
     return faults;
   }
@@ -67,10 +67,10 @@ record VoicesAudition(Voices voices, Extent extent) {
       Pcm speech = engine.render(text, voice.delivery());
       return Level.of(speech).peak() >= FAINTEST_PEAK
           ? Optional.empty()
-          : Optional.of("nothing is heard of: " + VoicesPage.printable(text.text()));
+          : Optional.of("nothing is heard of: " + Printed.printable(text.text()));
     } catch (IOException | RuntimeException e) {
       // An engine may be anybody's, and throw anything.
-      return Optional.of(VoicesPage.printable(told(e) + " This was to be spoken: " + text.text()));
+      return Optional.of(Printed.printable(told(e) + " This was to be spoken: " + text.text()));
     }
   }
 

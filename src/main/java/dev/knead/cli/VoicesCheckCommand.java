@@ -113,7 +113,7 @@ final class VoicesCheckCommand implements Callable<Integer> {
       mistake("error: " + e.getMessage());
       return;
     }
-    Optional<String> obstacle = Voices.obstacle(voice).map(VoicesPage::printable);
+    Optional<String> obstacle = Voices.obstacle(voice).map(Printed::printable);
     if (obstacle.isPresent()) {
       obstacle(id, obstacle.get());
     } else {

@@ -34,7 +34,7 @@ final class VoicesChoice {
     Optional<String> obstacle = Voices.obstacle(voice);
     if (obstacle.isPresent()) {
       throw new VoiceException(
-          "The voice %s can't speak here. %s".formatted(id, VoicesPage.printable(obstacle.get())));
+          "The voice %s can't speak here. %s".formatted(id, Printed.printable(obstacle.get())));
     }
     return voice;
   }

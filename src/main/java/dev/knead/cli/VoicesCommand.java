@@ -39,15 +39,15 @@ import picocli.CommandLine.Spec;
     })
 final class VoicesCommand implements Runnable {
   private final Home home;
-  private final VoicesAsker asker;
+  private final Asker asker;
 
   @Spec private CommandSpec spec;
 
   VoicesCommand(Home home) {
-    this(home, new VoicesTerminal());
+    this(home, new TerminalAsker());
   }
 
-  VoicesCommand(Home home, VoicesAsker asker) {
+  VoicesCommand(Home home, Asker asker) {
     this.home = home;
     this.asker = asker;
   }
@@ -72,7 +72,7 @@ final class VoicesCommand implements Runnable {
   }
 
   /** Asks who is at the terminal. */
-  VoicesAsker asker() {
+  Asker asker() {
     return asker;
   }
 

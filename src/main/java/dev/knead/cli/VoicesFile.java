@@ -33,7 +33,7 @@ final class VoicesFile {
             problem ->
                 new Problem(
                     name, problem.line(), problem.column(), problem.severity(), problem.message()))
-        .map(problem -> VoicesPage.printable(problem.toString()))
+        .map(problem -> Printed.printable(problem.toString()))
         .toList();
   }
 
@@ -44,7 +44,7 @@ final class VoicesFile {
       Voices.executes(voice);
       return List.of();
     } catch (VoiceException e) {
-      return List.of("%s: error: %s".formatted(name, VoicesPage.printable(e.getMessage())));
+      return List.of("%s: error: %s".formatted(name, Printed.printable(e.getMessage())));
     }
   }
 }

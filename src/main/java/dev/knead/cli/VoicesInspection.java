@@ -18,10 +18,10 @@ final class VoicesInspection implements PackInstaller.Inspection {
   private final VoicesCommand voices;
   private final CommandLine line;
   private final PackInstaller.Existing existing;
-  private final VoicesAsker asker;
+  private final Asker asker;
 
   VoicesInspection(
-      VoicesCommand voices, CommandLine line, PackInstaller.Existing existing, VoicesAsker asker) {
+      VoicesCommand voices, CommandLine line, PackInstaller.Existing existing, Asker asker) {
     this.voices = voices;
     this.line = line;
     this.existing = existing;
@@ -80,7 +80,7 @@ final class VoicesInspection implements PackInstaller.Inspection {
   private List<String> stakes(VoicePack pack) throws VoiceException {
     List<String> stakes = new ArrayList<>();
     Voices.executes(pack)
-        .map(VoicesPage::printable)
+        .map(Printed::printable)
         .ifPresent(executed -> stakes.add("When it speaks, it executes: " + executed));
     if (VoicesRecordings.mayBeIn(voices.home().ownVoices(), pack.id())) {
       stakes.add("It takes the place of recordings, which can't be made again: " + own(pack.id()));

@@ -20,13 +20,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -216,13 +214,11 @@ final class VoicesMeasureCommand implements Callable<Integer> {
     if (script.sentences().isEmpty()) {
       throw new VoiceException("it can say none of the sentences.");
     }
-    Path kept = Files.createTempDirectory("knead-voices-");
-    try (SpeechEngine engine = opening.open(voice)) {
+    try (ScratchFolder kept = ScratchFolder.make();
+        SpeechEngine engine = opening.open(voice)) {
       int count = script.sentences().size();
-      return new Intelligibility(listener.transcriber(), listener.knows(), kept)
+      return new Intelligibility(listener.transcriber(), listener.knows(), kept.path())
           .measure(voice, engine, script.sentences(), done -> progress(id, done, count));
-    } finally {
-      delete(kept);
     }
   }
 
@@ -230,14 +226,6 @@ final class VoicesMeasureCommand implements Callable<Integer> {
     int tenths = 10 * done / count;
     if (tenths > 10 * (done - 1) / count) {
       note("%s: %d of %d sentences".formatted(id, done, count));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(entry);
-      }
     }
   }
 

@@ -46,12 +46,14 @@ final class VoicesPage {
 
   private void print(VoicePack pack, Map<String, String> rows) {
     out.println(
-        Printed.styled(ansi, Ansi.Style.bold, pack.id()) + "  " + printable(pack.about().name()));
+        Printed.styled(ansi, Ansi.Style.bold, pack.id())
+            + "  "
+            + Printed.printable(pack.about().name()));
     int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
     rows.forEach(
         (title, words) ->
             Printed.wrapped(
-                    printable(words),
+                    Printed.printable(words),
                     "  " + Printed.padded(title, width) + "  ",
                     " ".repeat(width + 4))
                 .forEach(out::println));
@@ -94,10 +96,5 @@ final class VoicesPage {
     } catch (VoiceException e) {
       return "unknown";
     }
-  }
-
-  /** Without what could move the cursor or hide something: a terminal obeys control characters. */
-  static String printable(String words) {
-    return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
   }
 }

@@ -63,7 +63,7 @@ final class VoicesRemoveCommand implements Callable<Integer> {
   }
 
   private void agree() throws VoiceException {
-    VoicesAsker asker = agreed ? VoicesAsker.AGREED : parent.asker();
+    Asker asker = agreed ? Asker.AGREED : parent.asker();
     spec.commandLine().getOut().flush();
     switch (asker.ask("Recordings can't be made again. Remove those of %s?".formatted(id))) {
       case YES -> {}

@@ -47,12 +47,12 @@ record VoicesRow(
 
   /** The row of a voice; one that can't be read has one, too. */
   static VoicesRow of(Voices voices, String id, Use use, Owner owner) {
-    String marked = VoicesPage.printable(id) + (owner == Owner.USER ? OWN : "");
+    String marked = Printed.printable(id) + (owner == Owner.USER ? OWN : "");
     try {
       VoicePack pack = voices.find(id);
       return new VoicesRow(
           marked,
-          shortened(VoicesPage.printable(pack.about().name())),
+          shortened(Printed.printable(pack.about().name())),
           pack.language(),
           pack.engine(),
           state(pack, use),
@@ -63,7 +63,7 @@ record VoicesRow(
           "",
           "",
           "",
-          "broken (knead voices check %s)".formatted(VoicesPage.printable(id)),
+          "broken (knead voices check %s)".formatted(Printed.printable(id)),
           Optional.of(Ansi.Style.fg_red));
     }
   }

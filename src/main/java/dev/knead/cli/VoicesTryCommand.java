@@ -148,7 +148,7 @@ final class VoicesTryCommand implements Callable<Integer> {
             "%s (%.1f s): %s",
             voice.id(),
             speech.duration().toMillis() / 1000.0,
-            VoicesPage.printable(sentence)));
+            Printed.printable(sentence)));
     words.flush();
   }
 }

@@ -13,7 +13,7 @@ public final class RoutineWords {
     return "%s, %s, %s"
         .formatted(
             ReportWords.counted(routine.steps().size(), "step"),
-            ReportWords.counted((routine.workingTime().toSeconds() + 59) / 60, "minute"),
+            TimeWords.minutes(routine.workingTime()),
             routine.performer() == Routine.Performer.SELF ? "by yourself" : "with a partner");
   }
 

@@ -5,7 +5,6 @@ import dev.knead.yaml.Report;
 import dev.knead.yaml.YamlTree;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What must hold between the keys of one step. Each rule looks only at keys that are sound; those
@@ -17,8 +16,6 @@ final class StepRules {
 
   /** Longer, cold can harm the skin. */
   private static final Duration LONGEST_COLD = Duration.ofMinutes(20);
-
-  private static final Set<String> NEEDS_AVOID = Set.of("tapotement", "vibration");
 
   private final YamlTree tree;
   private final Report report;
@@ -79,7 +76,7 @@ final class StepRules {
 
   private void checkAvoid() {
     String technique = step.path("technique").asText();
-    if (NEEDS_AVOID.contains(technique) && !step.has("avoid")) {
+    if (ZoneRules.SHAKING.contains(technique) && !step.has("avoid")) {
       report.error(
           tree.valueAt(pointer),
           technique + " needs an 'avoid': say that it is never over the kidneys or on the spine");

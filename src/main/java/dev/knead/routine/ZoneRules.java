@@ -13,7 +13,7 @@ final class ZoneRules {
   private static final String KIDNEYS = "kidneys";
 
   /** Percussion, by hand or by a device, reaches what lies below. */
-  private static final Set<String> SHAKING = Set.of("tapotement", "vibration");
+  static final Set<String> SHAKING = Set.of("tapotement", "vibration");
 
   private static final Set<String> BESIDE_THE_SPINE = Set.of("upper-back", "lower-back");
 

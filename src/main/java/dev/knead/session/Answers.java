@@ -6,7 +6,6 @@ import dev.knead.routine.Side;
 import dev.knead.session.Note.Occasion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -83,7 +82,7 @@ final class Answers {
     turn.note(answer);
     Prompt taken =
         given
-            .map(sign -> Prompt.of(PromptKey.TAKEN).variant(lower(sign)))
+            .map(sign -> Prompt.of(PromptKey.TAKEN).variant(sign))
             .orElse(Prompt.of(PromptKey.ASSUMED));
     Optional<Ending> end = answer.isSign() ? ending(question) : Optional.empty();
     if (end.isPresent()) {
@@ -92,7 +91,7 @@ final class Answers {
           end.get(),
           taken,
           advice(question),
-          Prompt.of(PromptKey.CLOSING_SIGN).variant(lower(end.get())));
+          Prompt.of(PromptKey.CLOSING_SIGN).variant(end.get()));
     } else {
       turn.become(turn.state().interview(turn.state().interview().answer(answer)));
       Questions.goOn(turn, answer.isSign() ? List.of(taken, advice(question)) : List.of(taken));
@@ -121,8 +120,7 @@ final class Answers {
     turn.become(turn.state().condition(turn.state().condition().affected(side)));
     turn.note(new Note.Affected(side));
     List<Prompt> lead =
-        side.map(told -> List.of(Prompt.of(PromptKey.SIDE_TAKEN).variant(lower(told))))
-            .orElse(List.of());
+        side.map(told -> List.of(Prompt.of(PromptKey.SIDE_TAKEN).variant(told))).orElse(List.of());
     Questions.ask(turn, Phase.RATING_BEFORE, lead);
   }
 
@@ -157,9 +155,5 @@ final class Answers {
     return pain.isPresent()
         ? List.of(Prompt.of(PromptKey.PAIN_TAKEN, "pain", pain.getAsInt()))
         : List.of();
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -24,22 +24,20 @@ final class Course {
     if (owed >= NEGLIGIBLE_MILLIS) {
       changeSides(turn, owed);
     } else {
-      advance(turn, isDone(state) ? Departure.DONE : Departure.SKIPPED);
+      // A step without a clock is done when the person says so.
+      advance(turn, isIn(state, Phase.WAITING) ? Departure.DONE : Departure.SKIPPED);
     }
   }
 
-  /** A step without a clock is done when the person says so. */
-  private static boolean isDone(SessionState state) {
-    return state.phase() == Phase.WAITING
-        || (state.phase() == Phase.PAUSED && state.interrupted() == Phase.WAITING);
+  /** Whether the session is in this phase, or has been paused in it. */
+  private static boolean isIn(SessionState state, Phase phase) {
+    return state.phase() == phase
+        || (state.phase() == Phase.PAUSED && state.interrupted() == phase);
   }
 
   /** What the second side is owed as long as the first is being worked on; else nothing. */
   private static long owedToSecondSide(SessionState state, long now) {
-    boolean working =
-        state.phase() == Phase.RUNNING
-            || (state.phase() == Phase.PAUSED && state.interrupted() == Phase.RUNNING);
-    if (!working || state.step().sides() != Sides.EACH) {
+    if (!isIn(state, Phase.RUNNING) || state.step().sides() != Sides.EACH) {
       return 0;
     }
     StepClock clock = state.stoodClock(now);

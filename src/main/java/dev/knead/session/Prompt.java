@@ -1,5 +1,6 @@
 package dev.knead.session;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,5 +29,10 @@ public record Prompt(PromptKey key, String variant, Map<String, Object> values) 
 
   Prompt variant(String form) {
     return new Prompt(key, form, values);
+  }
+
+  /** The form that is called as the constant, in lower case. */
+  Prompt variant(Enum<?> form) {
+    return variant(form.name().toLowerCase(Locale.ROOT));
   }
 }

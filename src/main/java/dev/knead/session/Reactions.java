@@ -5,7 +5,6 @@ import dev.knead.routine.Routine;
 import dev.knead.session.Effect.Earcon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -132,8 +131,8 @@ final class Reactions {
       answer(turn, pressed(state, Prompt.of(PromptKey.AT_CEILING)));
     } else {
       press(turn, state.pressure() + 1);
-      String technique = state.step().technique().name().toLowerCase(Locale.ROOT);
-      answer(turn, pressed(turn.state(), Prompt.of(PromptKey.HARDER).variant(technique)));
+      Prompt words = Prompt.of(PromptKey.HARDER).variant(state.step().technique());
+      answer(turn, pressed(turn.state(), words));
     }
   }
 

@@ -1,9 +1,7 @@
 package dev.knead.session;
 
 import dev.knead.session.Effect.Earcon;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -124,18 +122,13 @@ public final class Session {
 
   private static void cueDue(Turn turn) {
     SessionState state = turn.state();
-    Cue cue = Timetable.of(state.step(), state.clock().shares()).get(state.clock().nextCue());
+    Shares shares = state.clock().shares();
+    Cue cue = Timetable.of(state.step(), shares).get(state.clock().nextCue());
     turn.become(state.clock(state.clock().cueGiven()));
-    switch (cue.kind()) {
-      case HALF_WAY, TEN_SECONDS, SWITCH_DIRECTION -> turn.say(Speeches.cue(cue));
-      case SWITCH_SIDES -> {
-        List<Prompt> speech = new ArrayList<>(List.of(Speeches.otherSide(state.clock().shares())));
-        if (!cue.direction().isEmpty()) {
-          speech.add(Prompt.of(PromptKey.FIRST_DIRECTION, "direction", cue.direction()));
-        }
-        turn.say(speech);
-      }
-      case END -> timeUp(turn);
+    if (cue.kind() == Cue.Kind.END) {
+      timeUp(turn);
+    } else {
+      turn.say(Speeches.cue(cue, shares));
     }
   }
 
@@ -157,7 +150,7 @@ public final class Session {
   private static void remind(Turn turn) {
     SessionState state = turn.state();
     turn.become(state.patience(state.patience().spokenUp()));
-    turn.say(Prompt.of(PromptKey.REMINDER).variant(state.phase().name().toLowerCase(Locale.ROOT)));
+    turn.say(Prompt.of(PromptKey.REMINDER).variant(state.phase()));
   }
 
   private static void interrupted(Turn turn) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * @param phase where it stands
  * @param interrupted while {@link Phase#PAUSED} or {@link Phase#RATING_PAIN}: the phase to take up
  *     again; otherwise {@code phase} itself
- * @param beforehand what was known, and wanted, when it began
  * @param menu the routines on offer
  * @param routine the one chosen
  * @param interview how far the questions before the massage have come
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
 public record SessionState(
     Phase phase,
     Phase interrupted,
-    Beforehand beforehand,
     List<Routine> menu,
     Optional<Routine> routine,
     Interview interview,
@@ -85,7 +83,6 @@ public record SessionState(
     return new SessionState(
         phase,
         phase,
-        beforehand,
         menu,
         routine,
         Interview.of(beforehand),
@@ -96,6 +93,11 @@ public record SessionState(
         Speech.NONE,
         0,
         0);
+  }
+
+  /** What was known, and wanted, when it began. */
+  public Beforehand beforehand() {
+    return interview.beforehand();
   }
 
   /** When {@link Event.TimePassed} is wanted next; empty when only an event can change anything. */
@@ -306,7 +308,6 @@ public record SessionState(
       return new SessionState(
           phase,
           interrupted,
-          before.beforehand,
           before.menu,
           routine,
           interview,

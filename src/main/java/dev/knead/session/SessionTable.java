@@ -80,6 +80,14 @@ public final class SessionTable {
 
   private static final Map<Command, Map<Phase, Reaction>> TABLE = parse(QUESTIONS, MASSAGE);
 
+  private static final Map<Phase, Set<Command>> ACTIVE = new EnumMap<>(Phase.class);
+
+  static {
+    for (Phase phase : Phase.values()) {
+      ACTIVE.put(phase, meaningful(phase));
+    }
+  }
+
   private SessionTable() {}
 
   /** What to do about a command in a phase; never null. */
@@ -89,6 +97,10 @@ public final class SessionTable {
 
   /** The commands that do their own work in a phase: what is worth listening for. */
   public static Set<Command> active(Phase phase) {
+    return ACTIVE.get(phase);
+  }
+
+  private static Set<Command> meaningful(Phase phase) {
     EnumSet<Command> active = EnumSet.noneOf(Command.class);
     for (Command command : Command.values()) {
       if (reaction(phase, command).meaningful()) {

@@ -63,7 +63,7 @@ final class Speeches {
     List<Prompt> speech = new ArrayList<>(instruction(state));
     if (step.sides() == Sides.EACH) {
       Side side = state.clock().shares().at(state.clock().worked());
-      speech.add(Prompt.of(PromptKey.FIRST_SIDE).variant(lower(side)));
+      speech.add(Prompt.of(PromptKey.FIRST_SIDE).variant(side));
     }
     if (!step.directions().isEmpty()) {
       speech.add(Prompt.of(PromptKey.FIRST_DIRECTION, "direction", step.directions().get(0)));
@@ -112,7 +112,7 @@ final class Speeches {
     List<Prompt> speech = new ArrayList<>();
     if (state.step().sides() == Sides.EACH) {
       Side side = state.clock().shares().at(state.clock().worked(now));
-      speech.add(Prompt.of(PromptKey.SIDE_NOW).variant(lower(side)));
+      speech.add(Prompt.of(PromptKey.SIDE_NOW).variant(side));
     }
     speech.addAll(direction(state, now));
     return speech;
@@ -132,7 +132,7 @@ final class Speeches {
   }
 
   static Prompt otherSide(Shares shares) {
-    return Prompt.of(PromptKey.SWITCH_SIDES).variant(lower(shares.first().other()));
+    return Prompt.of(PromptKey.SWITCH_SIDES).variant(shares.first().other());
   }
 
   /** What either side got; nothing where no step was about sides. */
@@ -147,10 +147,10 @@ final class Speeches {
     }
     List<Prompt> speech = new ArrayList<>();
     if (!left.isZero()) {
-      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", left).variant(lower(Side.LEFT)));
+      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", left).variant(Side.LEFT));
     }
     if (!right.isZero()) {
-      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", right).variant(lower(Side.RIGHT)));
+      speech.add(Prompt.of(PromptKey.SIDE_GOT, "duration", right).variant(Side.RIGHT));
     }
     return speech;
   }
@@ -168,11 +168,13 @@ final class Speeches {
 
   /** The pressure now, in words; nothing where there is nothing to press. */
   static List<Prompt> pressure(SessionState state) {
-    return state.pressure() == 0
-        ? List.of()
-        : List.of(
-            Prompt.of(PromptKey.PRESSURE, "level", state.pressure())
-                .variant(lower(state.step().technique()) + "-" + state.pressure()));
+    if (state.pressure() == 0) {
+      return List.of();
+    }
+    String technique = state.step().technique().name().toLowerCase(Locale.ROOT);
+    return List.of(
+        Prompt.of(PromptKey.PRESSURE, "level", state.pressure())
+            .variant(technique + "-" + state.pressure()));
   }
 
   /** The commands that make sense now; a choice and a number are explained. */
@@ -226,13 +228,20 @@ final class Speeches {
         .orElse(Prompt.of(PromptKey.LAST_STEP));
   }
 
-  static Prompt cue(Cue cue) {
+  /** What is said at a time of a step's clock; {@code shares} tell to which side to change. */
+  static List<Prompt> cue(Cue cue, Shares shares) {
     return switch (cue.kind()) {
-      case HALF_WAY -> Prompt.of(PromptKey.HALF_WAY);
-      case TEN_SECONDS -> Prompt.of(PromptKey.TEN_SECONDS);
-      case SWITCH_DIRECTION -> Prompt.of(PromptKey.SWITCH_DIRECTION, "direction", cue.direction());
-      case SWITCH_SIDES -> throw new IllegalArgumentException("told with its side");
-      case END -> Prompt.of(PromptKey.TIME_UP);
+      case HALF_WAY -> List.of(Prompt.of(PromptKey.HALF_WAY));
+      case TEN_SECONDS -> List.of(Prompt.of(PromptKey.TEN_SECONDS));
+      case SWITCH_DIRECTION ->
+          List.of(Prompt.of(PromptKey.SWITCH_DIRECTION, "direction", cue.direction()));
+      case SWITCH_SIDES ->
+          cue.direction().isEmpty()
+              ? List.of(otherSide(shares))
+              : List.of(
+                  otherSide(shares),
+                  Prompt.of(PromptKey.FIRST_DIRECTION, "direction", cue.direction()));
+      case END -> List.of(Prompt.of(PromptKey.TIME_UP));
     };
   }
 
@@ -249,9 +258,5 @@ final class Speeches {
 
   private static Duration wholeSeconds(long millis) {
     return Duration.ofSeconds(Math.round(millis / 1000.0));
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

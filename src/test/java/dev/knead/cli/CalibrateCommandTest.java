@@ -20,9 +20,7 @@ class CalibrateCommandTest {
 
   @BeforeEach
   void homeWithoutAModel() {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
   }
 
   @Test

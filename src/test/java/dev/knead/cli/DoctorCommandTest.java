@@ -17,9 +17,7 @@ class DoctorCommandTest {
 
   @BeforeEach
   void emptyHome() {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
   }
 
   @Test

@@ -108,9 +108,7 @@ class EventLinesTest {
   @Test
   void theSchemaAcceptsEveryLineOfARehearsal() throws IOException {
     Path events = folder.resolve("events.jsonl");
-    Home home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    Home home = Homes.in(folder);
     Path rehearsals = Path.of("src", "test", "resources", "rehearsals");
 
     Terminal terminal =

@@ -21,10 +21,10 @@ class ForgetCommandTest {
     kit = new HistoryKit(folder);
   }
 
-  private VoicesAsker answering(String line) {
+  private Asker answering(String line) {
     return question -> {
       asked.add(question);
-      return VoicesAsker.answer(line);
+      return Asker.answer(line);
     };
   }
 

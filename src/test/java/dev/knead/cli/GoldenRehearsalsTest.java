@@ -71,9 +71,7 @@ class GoldenRehearsalsTest {
   }
 
   private String rehearse(Path file) throws IOException {
-    Home home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    Home home = Homes.in(folder);
     Script script = ScriptReader.read(file);
     return script.routine().isPresent()
         ? rehearsed(home, script.routine().get(), file)

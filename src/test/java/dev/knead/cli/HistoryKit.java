@@ -82,7 +82,7 @@ record HistoryKit(Path folder) {
   }
 
   /** {@code knead forget} with somebody at the terminal. */
-  Terminal forgetAsking(VoicesAsker asker, String... arguments) {
+  Terminal forgetAsking(Asker asker, String... arguments) {
     CommandLine line = new CommandLine(new ForgetCommand(home(), asker));
     line.setExecutionExceptionHandler(
         Main.commandLine(home(), Map.of()).getExecutionExceptionHandler());

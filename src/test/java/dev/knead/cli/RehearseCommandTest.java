@@ -29,9 +29,7 @@ class RehearseCommandTest {
 
   @BeforeEach
   void homeWithTheShippedRoutinesAndNothingElse() throws IOException {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
     script = Files.writeString(folder.resolve("script.yaml"), STOPS);
   }
 

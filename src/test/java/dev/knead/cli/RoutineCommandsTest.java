@@ -38,9 +38,7 @@ final class RoutineCommandsTest {
 
   @BeforeEach
   void setUp() throws IOException {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
     library = new RoutineLibrary(home, new SpokenRules(Set.of("stop"), Set.of("next")));
     Files.createDirectories(home.ownRoutines());
   }

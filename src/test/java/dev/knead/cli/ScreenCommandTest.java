@@ -24,9 +24,7 @@ class ScreenCommandTest {
 
   @BeforeEach
   void homeOfSomebodyNew() {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
   }
 
   @Test

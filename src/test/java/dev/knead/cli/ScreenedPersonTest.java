@@ -47,9 +47,7 @@ class ScreenedPersonTest {
 
   @BeforeEach
   void homeOfSomebodyNew() throws IOException {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
     massage = RoutineLibrary.of(home).find("sciatica-self");
   }
 

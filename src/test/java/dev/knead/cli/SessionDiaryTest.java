@@ -53,9 +53,7 @@ class SessionDiaryTest {
 
   @BeforeEach
   void homeOfSomebodyWhoHasAnsweredTheSafetyQuestions() throws IOException {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
     Screened.in(home.diary());
   }
 

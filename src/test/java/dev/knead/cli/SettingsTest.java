@@ -43,9 +43,7 @@ class SettingsTest {
 
   @BeforeEach
   void emptyHome() throws IOException {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
     Files.createDirectories(home.settings().getParent());
   }
 

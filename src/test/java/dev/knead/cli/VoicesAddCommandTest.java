@@ -38,7 +38,7 @@ class VoicesAddCommandTest {
         kit.runAsking(
             question -> {
               asked.add(question);
-              return VoicesAsker.Answer.NO;
+              return Asker.Answer.NO;
             },
             "add",
             source.toString());
@@ -186,7 +186,7 @@ class VoicesAddCommandTest {
         kit.runAsking(
             question -> {
               asked.add(question);
-              return VoicesAsker.answer("n");
+              return Asker.answer("n");
             },
             "add",
             source);
@@ -198,7 +198,7 @@ class VoicesAddCommandTest {
     assertThat(no.err()).contains("is refused: you did not agree. Nothing was installed");
     assertNothingAdded();
 
-    Terminal yes = kit.runAsking(question -> VoicesAsker.answer(" Y "), "add", source);
+    Terminal yes = kit.runAsking(question -> Asker.answer(" Y "), "add", source);
     assertThat(yes.code()).isZero();
     assertThat(added.resolve("voice.yaml")).exists();
     assertThat(added.resolve("opened")).as("nothing is executed while adding").doesNotExist();

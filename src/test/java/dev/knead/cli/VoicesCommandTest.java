@@ -27,9 +27,7 @@ class VoicesCommandTest {
 
   @BeforeEach
   void emptyHome() {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
   }
 
   @Test

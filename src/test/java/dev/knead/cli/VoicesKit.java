@@ -17,7 +17,7 @@ import picocli.CommandLine;
  * @param folder of all that a test makes
  */
 record VoicesKit(Path folder) {
-  static final VoicesAsker NOBODY = question -> VoicesAsker.Answer.NOBODY;
+  static final Asker NOBODY = question -> Asker.Answer.NOBODY;
 
   Home home() {
     return new Home(
@@ -78,11 +78,11 @@ record VoicesKit(Path folder) {
     return Terminal.run(line(environment, NOBODY), arguments);
   }
 
-  Terminal runAsking(VoicesAsker asker, String... arguments) {
+  Terminal runAsking(Asker asker, String... arguments) {
     return Terminal.run(line(Map.of(), asker), arguments);
   }
 
-  CommandLine line(Map<String, String> environment, VoicesAsker asker) {
+  CommandLine line(Map<String, String> environment, Asker asker) {
     CommandLine line = new CommandLine(new VoicesCommand(home(), asker), new VerbFactory(home()));
     Settings settings = Settings.read(environment, home().settings());
     line.setDefaultValueProvider(settings);

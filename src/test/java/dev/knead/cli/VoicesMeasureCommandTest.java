@@ -28,9 +28,7 @@ class VoicesMeasureCommandTest {
 
   @BeforeEach
   void emptyHome() {
-    home =
-        new Home(
-            Path.of("").toAbsolutePath(), folder.resolve("config"), folder.resolve("data"), folder);
+    home = Homes.in(folder);
   }
 
   @Test

@@ -65,12 +65,12 @@ class VoicesRemoveCommandTest {
         .contains("may hold recordings, which can't be made again; --yes removes them. Nothing");
     assertThat(pack).exists();
 
-    Terminal no = kit.runAsking(question -> VoicesAsker.answer(""), "remove", "anna");
+    Terminal no = kit.runAsking(question -> Asker.answer(""), "remove", "anna");
     assertThat(no.code()).isEqualTo(1);
     assertThat(no.err()).contains("knead: You did not agree, so nothing was removed.");
     assertThat(pack).exists();
 
-    Terminal yes = kit.runAsking(question -> VoicesAsker.answer("yes"), "remove", "anna");
+    Terminal yes = kit.runAsking(question -> Asker.answer("yes"), "remove", "anna");
     assertThat(yes.code()).isZero();
     assertThat(pack).doesNotExist();
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Asks a person to agree: a seam, so that questions can be tested without a terminal. */
 @FunctionalInterface
-interface VoicesAsker {
+interface Asker {
   /** What came of a question. */
   enum Answer {
     YES,
@@ -14,7 +14,7 @@ interface VoicesAsker {
   }
 
   /** Somebody has agreed beforehand. */
-  VoicesAsker AGREED = question -> Answer.YES;
+  Asker AGREED = question -> Answer.YES;
 
   /** Waits for the answer. */
   Answer ask(String question);

@@ -3,7 +3,7 @@ package dev.knead.cli;
 import java.io.Console;
 
 /** Asks who sits at the terminal, if there is one. */
-final class VoicesTerminal implements VoicesAsker {
+final class TerminalAsker implements Asker {
   @Override
   public Answer ask(String question) {
     Console console = console();
@@ -11,7 +11,7 @@ final class VoicesTerminal implements VoicesAsker {
       return Answer.NOBODY;
     }
     String line = console.readLine("%s [y/N] ", question);
-    return line == null ? Answer.NOBODY : VoicesAsker.answer(line);
+    return line == null ? Answer.NOBODY : Asker.answer(line);
   }
 
   /** Null where input or output is a file or a pipe: what comes from there agrees to nothing. */
