@@ -17,6 +17,12 @@ public sealed interface Event {
   /** The program was asked to end: the first time with the closing words, then at once. */
   record Interrupted() implements Event {}
 
-  /** Nobody can be heard any more: the microphone's file or pipe has ended. */
+  /** For the time being coach and person do without this. */
+  record Lost(Sense sense) implements Event {}
+
+  /** What was lost is there again. */
+  record Found(Sense sense) implements Event {}
+
+  /** Nobody can be heard any more, now or later: the microphone's file or pipe has ended. */
   record HearingEnded() implements Event {}
 }

@@ -148,6 +148,12 @@ public enum PromptKey {
   IS_CHOSEN,
   IS_CLOSING,
 
+  // Contact with the person.
+  /** Variants {@code working}, {@code waiting}: what the coach does meanwhile. */
+  HEARING_LOST,
+  HEARING_BACK,
+  SPEAKING_BACK,
+
   // The end.
   LAST_STEP_DONE,
   ASK_PAIN_AFTER,

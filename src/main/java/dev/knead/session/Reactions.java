@@ -103,24 +103,31 @@ final class Reactions {
   }
 
   private static void sayAgain(Turn turn) {
-    SessionState state = turn.state();
-    switch (state.phase()) {
+    List<Prompt> speech = again(turn.state(), turn.now());
+    if (!speech.isEmpty()) {
+      turn.say(speech);
+    }
+  }
+
+  /** What was said last that still matters: the question, or what to do. */
+  static List<Prompt> again(SessionState state, long now) {
+    return switch (state.phase()) {
       case SCREENING, PICKING_UP, CHOOSING, ASKING_SIDE, RATING_BEFORE, RATING_PAIN, RATING_AFTER ->
-          turn.say(Questions.question(state));
-      case PREPARING -> turn.say(Speeches.preparation(state.routine().orElseThrow()));
-      case READING -> turn.say(Speeches.reading(state));
+          Questions.question(state);
+      case PREPARING -> Speeches.preparation(state.routine().orElseThrow());
+      case READING -> Speeches.reading(state);
       case RUNNING, PAUSED -> {
         List<Prompt> speech = new ArrayList<>(Speeches.instruction(state));
-        speech.addAll(Speeches.whereNow(state, turn.now()));
-        turn.say(speech);
+        speech.addAll(Speeches.whereNow(state, now));
+        yield speech;
       }
       case WAITING -> {
         List<Prompt> speech = new ArrayList<>(Speeches.instruction(state));
         speech.add(Prompt.of(PromptKey.STEP_UNTIL_NEXT));
-        turn.say(speech);
+        yield speech;
       }
-      case CLOSING, ENDED -> {}
-    }
+      case CLOSING, ENDED -> List.of();
+    };
   }
 
   private static void raise(Turn turn) {

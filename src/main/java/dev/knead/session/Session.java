@@ -26,6 +26,8 @@ import java.util.OptionalLong;
  *       a question that gets no answer twice, the safe one is assumed.
  *   <li>The sides of the body get equal times, in a later step if need be ({@link Shares}).
  *   <li>While the coach waits, a minute of silence brings one reminder.
+ *   <li>Without contact a step's clock runs on; where something is waited for, it is waited for ten
+ *       minutes, and no silence counts as an answer. When contact is there again, that is told.
  *   <li>Nothing has an effect once the session has ended.
  * </ul>
  */
@@ -52,6 +54,10 @@ public final class Session {
       timePassed(turn);
     } else if (event instanceof Event.Interrupted) {
       interrupted(turn);
+    } else if (event instanceof Event.Lost lost) {
+      Contacts.lose(turn, lost.sense());
+    } else if (event instanceof Event.Found found) {
+      Contacts.find(turn, found.sense());
     } else if (event instanceof Event.HearingEnded && state.phase() != Phase.CLOSING) {
       Course.close(turn, Ending.UNHEARD, Prompt.of(PromptKey.CLOSING_UNHEARD));
     }
@@ -86,7 +92,10 @@ public final class Session {
           PAUSED,
           RATING_PAIN,
           RATING_AFTER ->
-          turn.become(state.patience(state.patience().waitFrom(turn.now())));
+          turn.become(
+              state
+                  .patience(state.patience().waitFrom(turn.now()))
+                  .contact(state.contact().waitFrom(turn.now())));
       case RUNNING, ENDED -> {}
     }
   }
@@ -111,6 +120,8 @@ public final class Session {
     while (deadline.isPresent() && deadline.getAsLong() <= turn.now()) {
       if (turn.state().phase() == Phase.RUNNING) {
         cueDue(turn);
+      } else if (!turn.state().contact().isWhole()) {
+        Course.close(turn, Ending.UNHEARD, Prompt.of(PromptKey.CLOSING_UNHEARD));
       } else if (Questions.isQuestion(turn.state().phase())) {
         Questions.askAgain(turn, Prompt.of(PromptKey.NO_ANSWER));
       } else {

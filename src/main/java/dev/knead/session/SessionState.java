@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param clock the present step's clock and pressure
  * @param balance what either side of the body has got, without the present step
  * @param patience when to speak up
+ * @param contact whether coach and person can reach each other
  * @param speech what has been said
  * @param volume of the voice, {@link #LOWEST} to {@link #HIGHEST}
  * @param rate of the voice, {@link #LOWEST} to {@link #HIGHEST}
@@ -38,6 +39,7 @@ public record SessionState(
     StepClock clock,
     Balance balance,
     Patience patience,
+    Contact contact,
     Speech speech,
     int volume,
     int rate) {
@@ -90,6 +92,7 @@ public record SessionState(
         NO_STEP,
         Balance.NOTHING,
         Patience.fresh(),
+        Contact.WHOLE,
         Speech.NONE,
         0,
         0);
@@ -106,7 +109,10 @@ public record SessionState(
       Cue cue = Timetable.of(step(), clock.shares()).get(clock.nextCue());
       return OptionalLong.of(clock.startedAt() + cue.at() - clock.worked());
     }
-    return patience.due();
+    if (contact.isWhole()) {
+      return patience.due();
+    }
+    return speaking() == 0 && phase != Phase.ENDED ? contact.until() : OptionalLong.empty();
   }
 
   /** Id of the newest speech; 0 before the first. */
@@ -258,6 +264,10 @@ public record SessionState(
     return with(draft -> draft.patience = next);
   }
 
+  SessionState contact(Contact next) {
+    return with(draft -> draft.contact = next);
+  }
+
   SessionState speech(Speech next) {
     return with(draft -> draft.speech = next);
   }
@@ -286,6 +296,7 @@ public record SessionState(
     private StepClock clock;
     private Balance balance;
     private Patience patience;
+    private Contact contact;
     private Speech speech;
     private int volume;
     private int rate;
@@ -299,6 +310,7 @@ public record SessionState(
       clock = state.clock;
       balance = state.balance;
       patience = state.patience;
+      contact = state.contact;
       speech = state.speech;
       volume = state.volume;
       rate = state.rate;
@@ -315,6 +327,7 @@ public record SessionState(
           clock,
           balance,
           patience,
+          contact,
           speech,
           volume,
           rate);

@@ -211,7 +211,7 @@ final class Speeches {
             : Prompt.of(PromptKey.TIME_LEFT_ALL, "duration", minutes(all)));
   }
 
-  private static Prompt timeLeftInStep(SessionState state, long now) {
+  static Prompt timeLeftInStep(SessionState state, long now) {
     if (state.step().duration().isEmpty()) {
       return Prompt.of(PromptKey.NO_CLOCK);
     }

@@ -120,7 +120,11 @@ final class AnySession extends DomainContextBase {
         Tuple.of(80, Kind.DEADLINE),
         Tuple.of(20, Kind.STARTED),
         Tuple.of(2, Kind.INTERRUPTED),
-        Tuple.of(2, Kind.HEARING_ENDED));
+        Tuple.of(2, Kind.HEARING_ENDED),
+        Tuple.of(10, Kind.HEARING_LOST),
+        Tuple.of(10, Kind.HEARING_FOUND),
+        Tuple.of(10, Kind.SPEAKING_LOST),
+        Tuple.of(10, Kind.SPEAKING_FOUND));
   }
 
   private static Arbitrary<Spoken> spoken() {

@@ -41,6 +41,15 @@ public final class EveryPrompt {
     }
     said.addAll(Scene.of(massage(Technique.HOLD)).hear(Command.BACK, Command.STOP).everySaid());
     said.addAll(Scene.of(massage(Technique.HOLD)).event(new Event.HearingEnded()).everySaid());
+    for (Sense sense : Sense.values()) {
+      said.addAll(
+          Scene.of(massage(Technique.HOLD))
+              .event(new Event.Lost(sense))
+              .event(new Event.Found(sense))
+              .hear(Command.NEXT)
+              .event(new Event.Lost(sense))
+              .everySaid());
+    }
     said.addAll(whatIsAskedBefore());
     said.addAll(pain());
     said.addAll(sides());

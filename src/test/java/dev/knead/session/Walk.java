@@ -20,7 +20,11 @@ final class Walk {
     /** The tick of the next deadline, exactly. */
     DEADLINE,
     INTERRUPTED,
-    HEARING_ENDED
+    HEARING_ENDED,
+    HEARING_LOST,
+    HEARING_FOUND,
+    SPEAKING_LOST,
+    SPEAKING_FOUND
   }
 
   /**
@@ -73,6 +77,10 @@ final class Walk {
       case TIME_PASSED, DEADLINE -> new Event.TimePassed();
       case INTERRUPTED -> new Event.Interrupted();
       case HEARING_ENDED -> new Event.HearingEnded();
+      case HEARING_LOST -> new Event.Lost(Sense.HEARING);
+      case HEARING_FOUND -> new Event.Found(Sense.HEARING);
+      case SPEAKING_LOST -> new Event.Lost(Sense.SPEAKING);
+      case SPEAKING_FOUND -> new Event.Found(Sense.SPEAKING);
     };
   }
 }
