@@ -12,8 +12,24 @@ public interface AudioSink extends Closeable {
    */
   void write(Frame frame) throws IOException;
 
+  /**
+   * Whether what was last written went to the device; one that may come back loses sound meanwhile,
+   * in time.
+   */
+  default Presence presence() {
+    return Presence.THERE;
+  }
+
   /** What it is, for messages: a device's or a file's name. */
   String name();
+
+  /**
+   * Lets go at once, whatever is still held back; any thread may, also while another one hangs in a
+   * write.
+   */
+  default void abort() throws IOException {
+    close();
+  }
 
   /** Plays out or writes what is still held back, and lets go. */
   @Override

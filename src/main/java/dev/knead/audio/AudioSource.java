@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Where sound comes from: a microphone, a file, a pipe.
  *
- * <p>Read and closed by one thread. A file or a pipe loses nothing, however slowly it is read; a
- * live line keeps about a second and then drops the oldest.
+ * <p>Read and closed by one thread; a live line may also be closed by another one, to end a read
+ * that hangs. A file or a pipe loses nothing, however slowly it is read; a live line keeps about a
+ * second and then drops the oldest.
  */
 public interface AudioSource extends Closeable {
   /**
@@ -18,6 +19,14 @@ public interface AudioSource extends Closeable {
    * @throws IOException when the source breaks, with a sentence a person can act on
    */
   Optional<Frame> read() throws IOException;
+
+  /**
+   * Whether what was last read came from the device; one that may come back gives silence
+   * meanwhile, in time.
+   */
+  default Presence presence() {
+    return Presence.THERE;
+  }
 
   /** What it is, for messages: a device's or a file's name. */
   String name();

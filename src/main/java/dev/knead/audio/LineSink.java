@@ -86,6 +86,13 @@ final class LineSink implements AudioSink {
     return open.name();
   }
 
+  @Override
+  public void abort() {
+    // The write that hangs looks whether the line still runs.
+    open.line().stop();
+    open.line().close();
+  }
+
   /** Plays out what is still held back, which takes some {@value #TAIL_MILLIS} ms. */
   @Override
   public void close() throws AudioException {

@@ -75,6 +75,10 @@ final class EventLines implements Journal, Closeable {
           .put("phase", lower(moved.phase()))
           .put("step", moved.step())
           .put("pressure", moved.pressure());
+    } else if (entry instanceof Entry.Lost lost) {
+      line.put(EVENT, "lost").put("sense", lower(lost.sense()));
+    } else if (entry instanceof Entry.Found found) {
+      line.put(EVENT, "found").put("sense", lower(found.sense()));
     } else if (entry instanceof Entry.Noted noted) {
       noted(line, noted.note());
     } else {

@@ -16,6 +16,8 @@ import dev.knead.runtime.Meanwhile;
 import dev.knead.runtime.Pace;
 import dev.knead.runtime.Person;
 import dev.knead.runtime.RehearsedRun;
+import dev.knead.runtime.ReturningSink;
+import dev.knead.runtime.ReturningSource;
 import dev.knead.runtime.Stage;
 import dev.knead.runtime.TimeOfDay;
 import dev.knead.session.SessionState;
@@ -106,7 +108,7 @@ final class SpokenSession {
       // so that no file is begun for nothing, and then the diary.
       Ensemble ensemble = voiceBox.await();
       AudioSource source = microphone(microphone);
-      AudioSink sink = Loudspeakers.open(loudspeaker, System.out);
+      AudioSink sink = loudspeaker(loudspeaker);
       Stage stage =
           coach.stage(first, ensemble, source, ear, sink, journal).rememberedBy(diary.begin());
       timeline.header();
@@ -131,10 +133,20 @@ final class SpokenSession {
   }
 
   private AudioSource microphone(Endpoint endpoint) throws IOException {
-    AudioSource source = Microphones.open(endpoint, System.in);
+    // A device may be unplugged; a file or a pipe that ends has ended.
+    AudioSource source =
+        endpoint.pace() == Endpoint.Pace.LIVE
+            ? ReturningSource.open(() -> Microphones.open(endpoint, System.in))
+            : Microphones.open(endpoint, System.in);
     return keeping.recording == null
         ? source
         : new RecordingSource(source, new WavSink(keeping.recording));
+  }
+
+  private static AudioSink loudspeaker(Endpoint endpoint) throws IOException {
+    return endpoint.pace() == Endpoint.Pace.LIVE
+        ? ReturningSink.open(() -> Loudspeakers.open(endpoint, System.out))
+        : Loudspeakers.open(endpoint, System.out);
   }
 
   /** Voices that speak a sentence only once, and keep it for the next session. */

@@ -5,6 +5,7 @@ import dev.knead.hearing.Heard;
 import dev.knead.runtime.Entry;
 import dev.knead.runtime.Journal;
 import dev.knead.session.Phase;
+import dev.knead.session.Sense;
 import dev.knead.session.Spoken;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -45,9 +46,27 @@ final class Timeline implements Journal {
       line(cut.at(), "@|faint coach |@", faint("(falls silent)"));
     } else if (entry instanceof Entry.Moved moved) {
       moved(moved);
+    } else if (entry instanceof Entry.Lost lost) {
+      line(lost.at(), "@|red sound |@", gone(lost.sense()));
+    } else if (entry instanceof Entry.Found found) {
+      line(found.at(), "@|green sound |@", back(found.sense()));
     } else if (entry instanceof Entry.Ended ended) {
       line(ended.at(), "@|bold end   |@", "");
     }
+  }
+
+  private static String gone(Sense sense) {
+    return switch (sense) {
+      case HEARING -> "(nothing can be heard; trying to get the microphone back)";
+      case SPEAKING -> "(nothing can be said; trying to get the loudspeaker back)";
+    };
+  }
+
+  private static String back(Sense sense) {
+    return switch (sense) {
+      case HEARING -> "(hears again)";
+      case SPEAKING -> "(can be heard again)";
+    };
   }
 
   private void moved(Entry.Moved moved) {

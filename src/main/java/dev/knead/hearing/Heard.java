@@ -11,4 +11,9 @@ import dev.knead.session.Spoken;
  * @param to where the last word ended
  * @param at how much had been listened to when the program knew; never before {@code from}
  */
-public record Heard(Spoken spoken, double confidence, long from, long to, long at) {}
+public record Heard(Spoken spoken, double confidence, long from, long to, long at) {
+  /** The same in a stream that began so many samples earlier. */
+  public Heard later(long samples) {
+    return new Heard(spoken, confidence, from + samples, to + samples, at + samples);
+  }
+}

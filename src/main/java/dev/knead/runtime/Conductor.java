@@ -105,9 +105,7 @@ public final class Conductor {
     if (ended()) {
       return;
     }
-    if (happening.event() instanceof Event.Commanded commanded) {
-      journal.record(new Entry.Commanded(now, commanded.spoken(), happening.heard()));
-    }
+    happening.entry(now).ifPresent(journal::record);
     SessionState before = state;
     Transition transition = Session.step(before, happening.event(), now);
     state = transition.state();

@@ -4,6 +4,7 @@ import dev.knead.hearing.Heard;
 import dev.knead.session.Effect.Earcon;
 import dev.knead.session.Note;
 import dev.knead.session.Phase;
+import dev.knead.session.Sense;
 import dev.knead.session.Spoken;
 import java.util.Optional;
 
@@ -46,6 +47,12 @@ public sealed interface Entry {
 
   /** Something worth remembering. */
   record Noted(long at, Note note) implements Entry {}
+
+  /** For the time being the coach does not hear, or is not heard. */
+  record Lost(long at, Sense sense) implements Entry {}
+
+  /** What was lost is there again. */
+  record Found(long at, Sense sense) implements Entry {}
 
   /** The session is over. */
   record Ended(long at) implements Entry {}

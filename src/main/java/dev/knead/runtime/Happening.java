@@ -21,6 +21,18 @@ record Happening(Event event, Optional<Heard> heard) {
     return new Happening(new Event.Commanded(heard.spoken()), Optional.of(heard));
   }
 
+  /** What is told of it before anything is done about it; not of every event. */
+  Optional<Entry> entry(long now) {
+    if (event instanceof Event.Commanded commanded) {
+      return Optional.of(new Entry.Commanded(now, commanded.spoken(), heard));
+    } else if (event instanceof Event.Lost lost) {
+      return Optional.of(new Entry.Lost(now, lost.sense()));
+    } else if (event instanceof Event.Found found) {
+      return Optional.of(new Entry.Found(now, found.sense()));
+    }
+    return Optional.empty();
+  }
+
   /** What a diary keeps of it: the command, if it is one. */
   Optional<Note> note() {
     return event instanceof Event.Commanded commanded

@@ -2,6 +2,7 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
+import dev.knead.audio.Presence;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ final class InStep implements AudioSource {
       }
     }
     next = frame.position() + frame.samples().length;
+  }
+
+  @Override
+  public Presence presence() {
+    return source.presence();
   }
 
   @Override

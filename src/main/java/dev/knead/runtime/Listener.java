@@ -2,9 +2,10 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
-import dev.knead.hearing.Ear;
-import dev.knead.hearing.Heard;
+import dev.knead.audio.Presence;
 import dev.knead.language.Vocabulary;
+import dev.knead.session.Event;
+import dev.knead.session.Sense;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Listens: owns the microphone and the ear with all that is behind it. Made, cycled and closed by
- * one thread.
+ * Listens: owns the microphone and the ear with all that is behind it. Tells what is heard, and
+ * when nothing can be heard for a while. Made, cycled and closed by one thread.
  */
 final class Listener implements AutoCloseable {
   /** Whether more sound can come. */
@@ -23,28 +24,30 @@ final class Listener implements AutoCloseable {
   }
 
   private final AudioSource microphone;
-  private final Optional<EarMaker.OpenEar> ear;
+  private final Optional<RenewedEar> ear;
   private final LoudspeakerTap tap;
   private final Supplier<Vocabulary> wanted;
-  private final Consumer<Heard> heard;
-  private Optional<Vocabulary> active = Optional.empty();
+  private final Consumer<Happening> told;
+  private Presence presence = Presence.THERE;
 
   private Listener(
       AudioSource microphone,
-      Optional<EarMaker.OpenEar> ear,
+      Optional<RenewedEar> ear,
       LoudspeakerTap tap,
       Supplier<Vocabulary> wanted,
-      Consumer<Heard> heard) {
+      Consumer<Happening> told) {
     this.microphone = microphone;
     this.ear = ear;
     this.tap = tap;
     this.wanted = wanted;
-    this.heard = heard;
+    this.told = told;
   }
 
   /**
    * Makes the ear, and listens with it from now on.
    *
+   * @param wanted what means something at the moment
+   * @param told what happens
    * @throws IOException when there is no ear to be had; the microphone is closed then
    */
   static Listener open(
@@ -52,12 +55,12 @@ final class Listener implements AutoCloseable {
       Optional<EarMaker> maker,
       LoudspeakerTap tap,
       Supplier<Vocabulary> wanted,
-      Consumer<Heard> heard)
+      Consumer<Happening> told)
       throws IOException {
     try {
-      Optional<EarMaker.OpenEar> ear =
-          maker.isPresent() ? Optional.of(maker.get().make()) : Optional.empty();
-      return new Listener(microphone, ear, tap, wanted, heard);
+      Optional<RenewedEar> ear =
+          maker.isPresent() ? Optional.of(RenewedEar.open(maker.get())) : Optional.empty();
+      return new Listener(microphone, ear, tap, wanted, told);
     } catch (IOException | RuntimeException | Error e) {
       microphone.close();
       throw e;
@@ -71,19 +74,27 @@ final class Listener implements AutoCloseable {
     if (frame.isEmpty()) {
       return Hearing.ENDED;
     }
-    ear.ifPresent(open -> listen(open.ear(), frame.get(), played));
+    if (ear.isPresent()) {
+      // A file's last frame may be shorter than what the loudspeaker was given meanwhile.
+      short[] loudspeaker = Arrays.copyOf(played, frame.get().samples().length);
+      ear.get()
+          .accept(frame.get(), loudspeaker, wanted.get())
+          .ifPresent(heard -> told.accept(Happening.heard(heard)));
+      tell(ear.get());
+    }
     return Hearing.LISTENING;
   }
 
-  private void listen(Ear ear, Frame frame, short[] played) {
-    Vocabulary vocabulary = wanted.get();
-    if (active.isEmpty() || !active.get().equals(vocabulary)) {
-      ear.activate(vocabulary);
-      active = Optional.of(vocabulary);
+  private void tell(RenewedEar ear) {
+    Presence now = microphone.presence() == Presence.AWAY ? Presence.AWAY : ear.presence();
+    if (now != presence) {
+      presence = now;
+      told.accept(
+          Happening.of(
+              now == Presence.AWAY
+                  ? new Event.Lost(Sense.HEARING)
+                  : new Event.Found(Sense.HEARING)));
     }
-    // A file's last frame may be shorter than what the loudspeaker was given meanwhile.
-    short[] loudspeaker = Arrays.copyOf(played, frame.samples().length);
-    ear.accept(frame, loudspeaker).ifPresent(heard);
   }
 
   @Override

@@ -146,12 +146,7 @@ public final class LiveRun {
 
   private void listen() throws IOException {
     try (Listener listener =
-        Listener.open(
-            microphone,
-            stage.ear(),
-            tap,
-            conductor::vocabulary,
-            heard -> conductor.post(Happening.heard(heard)))) {
+        Listener.open(microphone, stage.ear(), tap, conductor::vocabulary, conductor::post)) {
       while (!conductor.ended() && listener.cycle() == Listener.Hearing.LISTENING) {
         // One frame after the other.
       }

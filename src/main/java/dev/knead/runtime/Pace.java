@@ -19,14 +19,11 @@ public enum Pace {
     return this == DEVICE ? sink : new PacedSink(sink, clock);
   }
 
-  static void await(WallClock clock, long millis) throws InterruptedIOException {
-    try {
-      clock.await(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException interrupted = new InterruptedIOException("Interrupted while waiting.");
-      interrupted.initCause(e);
-      throw interrupted;
-    }
+  static void await(Clock clock, long millis) throws InterruptedIOException {
+    Waiting.on(
+        () -> {
+          clock.await(millis);
+          return millis;
+        });
   }
 }

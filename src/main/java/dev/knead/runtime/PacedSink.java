@@ -2,6 +2,7 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
+import dev.knead.audio.Presence;
 import java.io.IOException;
 
 /** Takes no more than time allows: a file or a pipe in place of a loudspeaker, in a live run. */
@@ -21,6 +22,11 @@ final class PacedSink implements AudioSink {
   public void write(Frame frame) throws IOException {
     sink.write(frame);
     Pace.await(clock, Frame.millis(frame.position()) - AHEAD_MILLIS);
+  }
+
+  @Override
+  public Presence presence() {
+    return sink.presence();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.knead.runtime;
 
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
+import dev.knead.audio.Presence;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ final class PacedSource implements AudioSource {
       Pace.await(clock, Frame.millis(frame.get().position() + frame.get().samples().length));
     }
     return frame;
+  }
+
+  @Override
+  public Presence presence() {
+    return source.presence();
   }
 
   @Override

@@ -48,11 +48,7 @@ public final class RehearsedRun {
                 stage.journal());
         Listener listener =
             Listener.open(
-                stage.microphone(),
-                stage.ear(),
-                tap,
-                conductor::vocabulary,
-                heard -> conductor.post(Happening.heard(heard)))) {
+                stage.microphone(), stage.ear(), tap, conductor::vocabulary, conductor::post)) {
       conductor.post(new Event.Started());
       long now = 0;
       for (; !conductor.ended(); now += Frame.MILLIS) {

@@ -4,8 +4,10 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Levelling;
 import dev.knead.audio.Pcm;
+import dev.knead.audio.Presence;
 import dev.knead.language.Sentence;
 import dev.knead.session.Event;
+import dev.knead.session.Sense;
 import dev.knead.speech.Earcons;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Speaks: owns the narrator and the sink. Each cycle gives the sink exactly one frame, silence when
@@ -33,6 +37,8 @@ final class Speaker implements AutoCloseable {
   private static final int PAUSE_MILLIS = 400;
 
   private static final double DECIBELS_A_STEP = 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
 
   private final Inbox<Order> orders;
   private final Narrator narrator;
@@ -49,6 +55,9 @@ final class Speaker implements AutoCloseable {
   private Tone tone = Tone.FIRST;
   private double decibels;
   private long position;
+  private Presence voice = Presence.THERE;
+  private Presence presence = Presence.THERE;
+  private long sentencesSpoken;
 
   Speaker(
       Inbox<Order> orders,
@@ -77,6 +86,16 @@ final class Speaker implements AutoCloseable {
     tap.put(frame.clone());
     sink.write(new Frame(position, frame));
     position += frame.length;
+    tell();
+  }
+
+  private void tell() {
+    Presence now = sink.presence() == Presence.AWAY ? Presence.AWAY : voice;
+    if (now != presence) {
+      presence = now;
+      events.accept(
+          now == Presence.AWAY ? new Event.Lost(Sense.SPEAKING) : new Event.Found(Sense.SPEAKING));
+    }
   }
 
   @Override
@@ -155,14 +174,32 @@ final class Speaker implements AutoCloseable {
     void cycle(short[] frame, long now) throws IOException {
       if (sound.done() && awaited.isEmpty() && sentences.hasNext()) {
         Sentence sentence = sentences.next();
-        awaited = Optional.of(new Awaited(sentence, narrator.narrate(sentence.words(), tone)));
+        awaited = Optional.of(new Awaited(sentence, narrator.narrate(sentence.words(), tone), now));
       }
-      if (awaited.isPresent() && awaited.get().isReady()) {
-        journal.record(new Entry.Said(now, id, awaited.get().sentence().text()));
-        sound = new Cursor(withPause(Levelling.by(decibels, awaited.get().take())));
+      if (awaited.isPresent() && awaited.get().isReady(now)) {
+        begin(awaited.get(), now);
         awaited = Optional.empty();
       }
       sound.mixInto(frame);
+    }
+
+    /** A voice that fails later is no reason to end a massage; one that never speaks is. */
+    private void begin(Awaited sentence, long now) throws IOException {
+      try {
+        Pcm spoken = sentence.take();
+        journal.record(new Entry.Said(now, id, sentence.sentence().text()));
+        sound = new Cursor(withPause(Levelling.by(decibels, spoken)));
+        sentencesSpoken++;
+        voice = Presence.THERE;
+      } catch (InterruptedIOException e) {
+        throw e;
+      } catch (IOException e) {
+        if (sentencesSpoken == 0) {
+          throw e;
+        }
+        LOG.warn("{} A sentence is left out.", e.getMessage());
+        voice = Presence.AWAY;
+      }
     }
 
     boolean done() {
@@ -181,16 +218,24 @@ final class Speaker implements AutoCloseable {
     }
   }
 
-  /** A sentence whose sound is being made. */
-  private record Awaited(Sentence sentence, Future<Pcm> sound) {
+  /**
+   * A sentence whose sound is being made.
+   *
+   * @param since when it was asked for, in session milliseconds
+   */
+  private record Awaited(Sentence sentence, Future<Pcm> sound, long since) {
     /** A kept sentence takes a millisecond or two: it need not wait for the next frame. */
     private static final long MOMENT_MILLIS = 8;
 
-    boolean isReady() {
+    /** Longer than any engine takes that does not hang. */
+    private static final long LONGEST_WAIT_MILLIS = 15_000;
+
+    /** Whether there is something to take, be it a failure. */
+    boolean isReady(long now) {
       try {
         sound.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        return false;
+        return now - since > LONGEST_WAIT_MILLIS && sound.cancel(false);
       } catch (ExecutionException | CancellationException e) {
         return true;
       } catch (InterruptedException e) {
@@ -206,14 +251,14 @@ final class Speaker implements AutoCloseable {
         if (e.getCause() instanceof IOException known) {
           throw known;
         }
-        throw new IOException("The voice broke: " + e.getCause(), e);
+        throw new IOException("The voice broke: " + e.getCause() + ".", e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         InterruptedIOException interrupted = new InterruptedIOException("Interrupted.");
         interrupted.initCause(e);
         throw interrupted;
       } catch (CancellationException e) {
-        throw new IOException("The voice is closed.", e);
+        throw new IOException("The voice takes too long, or is closed.", e);
       }
     }
   }

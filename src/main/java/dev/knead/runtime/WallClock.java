@@ -11,8 +11,8 @@ final class WallClock implements Clock {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
-  /** Waits until that time of the session. */
-  void await(long millis) throws InterruptedException {
+  @Override
+  public void await(long millis) throws InterruptedException {
     long ahead = millis - millis();
     if (ahead > 0) {
       Thread.sleep(ahead);

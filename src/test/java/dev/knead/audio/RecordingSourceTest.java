@@ -67,6 +67,32 @@ class RecordingSourceTest {
   }
 
   @Test
+  void aFullDiskEndsTheRecordingAndNotTheSource() throws IOException {
+    AudioSink full =
+        new AudioSink() {
+          @Override
+          public void write(Frame frame) throws IOException {
+            written.add(frame);
+            throw new AudioException("No space left.");
+          }
+
+          @Override
+          public String name() {
+            return "the recording";
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    try (RecordingSource source = new RecordingSource(source(() -> {}), full)) {
+      assertThat(source.read()).containsSame(FIRST);
+      assertThat(source.read()).containsSame(LAST);
+    }
+    assertThat(written).containsExactly(FIRST);
+  }
+
+  @Test
   void isCalledAsItsSourceIs() throws IOException {
     try (RecordingSource source = new RecordingSource(source(() -> {}), sink(() -> {}))) {
       assertThat(source.name()).isEqualTo("the source");

@@ -17,6 +17,7 @@ import dev.knead.session.Effect.Earcon;
 import dev.knead.session.Ending;
 import dev.knead.session.Note;
 import dev.knead.session.Phase;
+import dev.knead.session.Sense;
 import dev.knead.session.Signs;
 import dev.knead.session.Spoken;
 import java.io.IOException;
@@ -69,6 +70,8 @@ class EventLinesTest {
                   Duration.ofMillis(45_001),
                   Duration.ofMillis(45_000))),
           new Entry.Noted(1_900, new Note.Closed(Ending.COMPLETE)),
+          new Entry.Lost(1_920, Sense.HEARING),
+          new Entry.Found(1_940, Sense.SPEAKING),
           new Entry.Ended(2_000));
 
   private final ObjectMapper json = new ObjectMapper();
@@ -95,6 +98,8 @@ class EventLinesTest {
             "{\"at_ms\":1900,\"event\":\"step_left\",\"why\":\"done\",\"worked_ms\":90001,"
                 + "\"left_ms\":45001,\"right_ms\":45000}",
             "{\"at_ms\":1900,\"event\":\"closed\",\"ending\":\"complete\"}",
+            "{\"at_ms\":1920,\"event\":\"lost\",\"sense\":\"hearing\"}",
+            "{\"at_ms\":1940,\"event\":\"found\",\"sense\":\"speaking\"}",
             "{\"at_ms\":2000,\"event\":\"ended\"}");
   }
 
@@ -163,6 +168,8 @@ class EventLinesTest {
     assertThat(enumOf(root, "rated", "occasion")).isEqualTo(names(Note.Occasion.values()));
     assertThat(enumOf(root, "step_left", "why")).isEqualTo(names(Note.Departure.values()));
     assertThat(enumOf(root, "closed", "ending")).isEqualTo(names(Ending.values()));
+    assertThat(enumOf(root, "lost", "sense")).isEqualTo(names(Sense.values()));
+    assertThat(enumOf(root, "found", "sense")).isEqualTo(names(Sense.values()));
     assertThat(enumOf(root, "chimed", "earcon")).isEqualTo(names(Earcon.values()));
   }
 
