@@ -104,6 +104,11 @@ public final class Phrasebook {
     }
   }
 
+  /** What is listened for while there is no session, but one can be begun. */
+  public Vocabulary standby() {
+    return vocabulary(Set.of(Command.START), List.of());
+  }
+
   /**
    * The phrases of every command.
    *

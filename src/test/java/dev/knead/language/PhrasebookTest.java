@@ -89,6 +89,18 @@ class PhrasebookTest {
         .allSatisfy(command -> assertThat(PHRASEBOOK.ways(command)).hasSizeGreaterThan(1));
   }
 
+  /** One word is said too often where nobody wants a massage. */
+  @Test
+  void standbyObeysNoSingleWord() {
+    assertThat(PHRASEBOOK.standby().phrases()).allMatch(phrase -> phrase.contains(" "));
+  }
+
+  @Test
+  void noSessionListensForWhatStandbyObeys() {
+    assertThat(Phase.values())
+        .noneMatch(phase -> SessionTable.active(phase).contains(Command.START));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
