@@ -44,7 +44,7 @@ public final class StandbyConditions {
    * @param mixtures in which nobody speaks
    */
   public List<Condition> all(Condition talk, Condition mixtures) throws IOException {
-    List<Clip> ways = cast.say(vocabulary.phrases().stream());
+    List<Clip> ways = cast.say(phrasebook.ways(Command.START).stream());
     return List.of(
         words(
             "every way to begin, close",

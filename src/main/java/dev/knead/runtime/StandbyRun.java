@@ -4,6 +4,7 @@ import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
 import dev.knead.hearing.Heard;
 import dev.knead.language.Vocabulary;
+import dev.knead.session.Command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class StandbyRun {
    * A standby that has not begun.
    *
    * @param ear made anew for each microphone that could be opened
-   * @param phrases any of them ends the waiting
+   * @param phrases any of them that asks to start ends the waiting
    */
   public StandbyRun(Opening opening, EarMaker ear, Vocabulary phrases, Attention told) {
     this(opening, ear, phrases, told, BETWEEN_ATTEMPTS);
@@ -79,7 +80,7 @@ public final class StandbyRun {
   }
 
   /**
-   * Waits for one of the phrases; can be called again.
+   * Waits for one of the phrases that ask to start; can be called again.
    *
    * @return what was heard; empty when {@link #interrupt} has ended the standby
    * @throws IOException when there is no ear to be had: that does not mend itself
@@ -126,7 +127,8 @@ public final class StandbyRun {
         listening(microphone.name());
         // While it listens, the loudspeaker is silent.
         short[] silence = new short[frame.get().samples().length];
-        Optional<Heard> heard = listening.ear().accept(frame.get(), silence);
+        Optional<Heard> heard =
+            listening.ear().accept(frame.get(), silence).filter(StandbyRun::isStart);
         if (heard.isPresent()) {
           told.heard(heard.get());
           return heard;
@@ -150,6 +152,10 @@ public final class StandbyRun {
       lost(e);
       return Optional.empty();
     }
+  }
+
+  private static boolean isStart(Heard heard) {
+    return heard.spoken().command() == Command.START;
   }
 
   private void close(AudioSource microphone) {

@@ -96,6 +96,15 @@ class PhrasebookTest {
   }
 
   @Test
+  void standbyKnowsWhatSoundsLikeItsCommandAndIsNot() {
+    assertThat(PHRASEBOOK.standby().meaning("begin the massage"))
+        .contains(Spoken.of(Command.START));
+    assertThat(PHRASEBOOK.standby().meaning("stop the massage")).contains(Spoken.of(Command.NO));
+    assertThat(PHRASEBOOK.standby().phrases())
+        .allMatch(phrase -> phrase.equals(Phrasebook.normalize(phrase)));
+  }
+
+  @Test
   void noSessionListensForWhatStandbyObeys() {
     assertThat(Phase.values())
         .noneMatch(phase -> SessionTable.active(phase).contains(Command.START));

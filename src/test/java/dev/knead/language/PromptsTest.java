@@ -251,7 +251,7 @@ class PromptsTest {
             "Say resume when you want the step that follows. [RESUME]",
             "Say resume when you want to go on. [RESUME]",
             "Say start massage whenever you want another one. [START]",
-            "Say start massage, and we begin. [START]",
+            "Say start massage whenever you want to begin one. [START]",
             "Take the time you need, and say next. [NEXT]");
   }
 

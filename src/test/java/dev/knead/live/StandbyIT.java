@@ -32,7 +32,7 @@ class StandbyIT {
         Program coach =
             Knead.start(room, folder, "standby", "sciatica-self", "--json", events.toString())) {
       Person person = new Person(room, coach);
-      coach.awaitLine("Say start massage, and we begin.");
+      coach.awaitLine("Say start massage whenever you want to begin one.");
       coach.awaitLine("Standby listens to");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
 
