@@ -54,8 +54,7 @@ class StandbyConditionsTest {
     for (String where : List.of("close", "soft, in rooms")) {
       assertThat(condition("every way to begin, " + where).trials())
           .hasSize(2 * PHRASEBOOK.ways(Command.START).size())
-          .allSatisfy(
-              trial -> assertThat(trial.wanted()).contains(Spoken.of(Command.START)));
+          .allSatisfy(trial -> assertThat(trial.wanted()).contains(Spoken.of(Command.START)));
     }
   }
 

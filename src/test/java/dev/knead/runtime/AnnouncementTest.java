@@ -28,7 +28,8 @@ class AnnouncementTest {
     say(new Announcement(Earcon.BEGIN, READY), ensemble());
 
     assertThat(happened)
-        .containsExactly("chime BEGIN", "I am ready.", "Say start massage whenever you want to begin one.");
+        .containsExactly(
+            "chime BEGIN", "I am ready.", "Say start massage whenever you want to begin one.");
     assertThat(audible).as("frames of two half seconds of speech and a chime").isGreaterThan(50);
     assertThat(props.closed).contains("loudspeaker", "engine");
   }
