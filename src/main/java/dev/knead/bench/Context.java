@@ -37,12 +37,17 @@ public final class Context {
         SessionTable.active(phase), Collections.nCopies(CHOICES, List.of()));
   }
 
-  /** The phrases of a running step, or of the first other phase in which the command means much. */
+  /**
+   * The phrases of a running step, or of the first other phase in which the command means much; of
+   * standby, when it means much in none.
+   */
   public Vocabulary of(Command command) {
-    return of(
-        PHASES.stream()
-            .filter(phase -> SessionTable.active(phase).contains(command))
-            .findFirst()
-            .orElseThrow());
+    return command == Command.START
+        ? phrasebook.standby()
+        : of(
+            PHASES.stream()
+                .filter(phase -> SessionTable.active(phase).contains(command))
+                .findFirst()
+                .orElseThrow());
   }
 }

@@ -10,6 +10,7 @@ import dev.knead.bench.ImpulseResponse;
 import dev.knead.bench.RecallCurve;
 import dev.knead.bench.RecordedConditions;
 import dev.knead.bench.Rooms;
+import dev.knead.bench.StandbyConditions;
 import dev.knead.bench.SynthesizedConditions;
 import dev.knead.bench.contender.Contenders;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Words by synthesizers and, with a manifest, by people: how many are heard, how late after"
           + " their true end, and what is heard in talk and noise.",
       "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, answers,"
-          + " answers-talk, talk, sounds, mixtures."
+          + " answers-talk, standby, standby-talk, talk, sounds, mixtures."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -140,6 +141,11 @@ final class BenchHearCommand implements Callable<Integer> {
     if (options.wants(AnswerConditions.WORDS) || options.wants(AnswerConditions.TALK)) {
       conditions.addAll(
           new AnswerConditions(hall.phrasebook(), hall.cast(), rooms, recorded).all(talk));
+    }
+    if (options.wants(StandbyConditions.WORDS) || options.wants(StandbyConditions.TALK)) {
+      conditions.addAll(
+          new StandbyConditions(hall.phrasebook(), hall.cast(), rooms, recorded)
+              .all(talk, recorded.mixtures(minutes)));
     }
     conditions.add(talk);
     conditions.add(recorded.sounds());

@@ -14,7 +14,7 @@ import picocli.CommandLine.IHelpSectionRenderer;
 final class GroupedVerbs implements IHelpSectionRenderer {
   private static final List<Entry<String, List<String>>> GROUPS =
       List.of(
-          Map.entry("Massage", List.of("start", "screen", "demo", "list", "show")),
+          Map.entry("Massage", List.of("start", "standby", "screen", "demo", "list", "show")),
           Map.entry("Diary", List.of("history", "report", "forget")),
           Map.entry("Write routines", List.of("check", "rehearse")),
           Map.entry("Set up", List.of("doctor", "calibrate", "models", "voices", "hear", "bench")));

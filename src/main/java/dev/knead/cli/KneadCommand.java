@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       StartCommand.class,
+      StandbyCommand.class,
       ScreenCommand.class,
       DemoCommand.class,
       RehearseCommand.class,

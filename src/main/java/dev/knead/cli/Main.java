@@ -54,7 +54,8 @@ public final class Main {
     return line.getCommandSpec().exitCodeOnExecutionException();
   }
 
-  private static String sentence(Exception error) {
+  /** What is wrong, in a sentence. */
+  static String sentence(Exception error) {
     String message = error.getMessage();
     return message == null || message.isBlank()
         ? "unexpected " + error.getClass().getSimpleName() + " (--debug shows where)"

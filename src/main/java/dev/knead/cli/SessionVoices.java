@@ -33,6 +33,12 @@ record SessionVoices(Voices voices, Keeping keeping) {
     return new Ensemble(beginning, () -> others(first), fallBack(beginning, first));
   }
 
+  /** The first one alone, opened when it has something to say. */
+  Ensemble alone(VoicePack first) throws VoiceException {
+    Ensemble.Member only = member(first, () -> voices.open(first));
+    return new Ensemble(only, List::of, fallBack(only, first));
+  }
+
   private List<Ensemble.Member> others(VoicePack first) throws VoiceException {
     List<Ensemble.Member> others = new ArrayList<>();
     for (VoicePack other : voices.all()) {

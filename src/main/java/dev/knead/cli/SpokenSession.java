@@ -81,6 +81,18 @@ final class SpokenSession {
 
   /** Runs it to its end. */
   void run(Home home, Preparation preparation) throws IOException, InterruptedException {
+    try (JournalFile file = JournalFile.of(journals.json)) {
+      run(home, preparation, file);
+    }
+  }
+
+  /**
+   * Runs it to its end, one of several.
+   *
+   * @param file is told what happens, and is left open
+   */
+  void run(Home home, Preparation preparation, JournalFile file)
+      throws IOException, InterruptedException {
     CommandLine line = spec.commandLine();
     Endpoint microphone = EndpointOption.parse(line, "--mic", sound.microphone);
     Endpoint loudspeaker = EndpointOption.parse(line, "--speaker", sound.loudspeaker);
@@ -90,8 +102,7 @@ final class SpokenSession {
         Meanwhile.begin(
             "voice", () -> keepingVoices(home).open(VoicesChoice.of(home.voices(), voices.voice)));
     Meanwhile<Subject> about = Meanwhile.begin("routine", preparation::subject);
-    try (SessionDiary diary = diary(home);
-        JournalFile file = JournalFile.of(journals.json)) {
+    try (SessionDiary diary = diary(home)) {
       Subject subject = about.await();
       SessionState first = subject.beginning().apply(diary);
       Coach coach = new Coach(home, subject.language());
@@ -150,7 +161,7 @@ final class SpokenSession {
   }
 
   /** Voices that speak a sentence only once, and keep it for the next session. */
-  private static SessionVoices keepingVoices(Home home) {
+  static SessionVoices keepingVoices(Home home) {
     PhraseCache cache = new PhraseCache(home.phrases(), PhraseCache.USUAL_BYTES, TimeOfDay.clock());
     return new SessionVoices(
         home.voices(), (engine, voice) -> new CachedEngine(engine, voice, cache));

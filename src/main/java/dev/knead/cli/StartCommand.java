@@ -1,12 +1,7 @@
 package dev.knead.cli;
 
-import dev.knead.language.Screening;
-import dev.knead.routine.Routine;
-import dev.knead.session.Beforehand;
-import dev.knead.session.Purpose;
-import dev.knead.session.SessionState;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,32 +53,7 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    session.run(home, this::subject);
+    session.run(home, new Massage(home, Optional.ofNullable(routine)));
     return CommandLine.ExitCode.OK;
-  }
-
-  private SpokenSession.Subject subject() throws IOException {
-    List<Routine> menu = menu(RoutineLibrary.of(home));
-    String language = menu.get(0).language();
-    Screening screening = Screening.load(language);
-    return new SpokenSession.Subject(
-        language,
-        diary -> {
-          Beforehand beforehand = diary.beforehand(Purpose.MASSAGE, screening, menu);
-          return routine == null
-              ? SessionState.choosing(menu, beforehand)
-              : SessionState.of(menu.get(0), beforehand);
-        });
-  }
-
-  private List<Routine> menu(RoutineLibrary library) throws IOException {
-    if (routine != null) {
-      return List.of(library.find(routine));
-    }
-    List<Routine> menu = library.routines();
-    if (menu.isEmpty()) {
-      throw new IOException("There is no routine to start; knead list shows why.");
-    }
-    return menu;
   }
 }

@@ -32,6 +32,7 @@ public final class Phrasebook {
   private final List<String> about;
   private final Map<String, List<String>> alsoRatings;
   private final List<String> between;
+  private final List<String> startRivals;
 
   private Phrasebook(Map<String, Object> file) {
     Map<String, List<String>> commands = LocaleFile.lists(file, "commands");
@@ -49,6 +50,7 @@ public final class Phrasebook {
     about = LocaleFile.list(file, "ratings_about");
     alsoRatings = LocaleFile.lists(file, "ratings_also");
     between = LocaleFile.list(file, "ratings_between");
+    startRivals = LocaleFile.list(file, "start_rivals");
   }
 
   /**
@@ -102,6 +104,17 @@ public final class Phrasebook {
             Spoken.of(Command.BETWEEN));
       }
     }
+  }
+
+  /**
+   * What is listened for while there is no session, but one can be begun: {@link Command#START},
+   * and for {@link Command#NO} what sounds like it, so that it is not taken for it.
+   */
+  public Vocabulary standby() {
+    Map<String, Spoken> meanings = new LinkedHashMap<>();
+    ways(Command.START).forEach(way -> meanings.put(way, Spoken.of(Command.START)));
+    startRivals.forEach(rival -> meanings.put(rival, Spoken.of(Command.NO)));
+    return new Vocabulary(meanings);
   }
 
   /**

@@ -59,7 +59,8 @@ final class TakenBack {
       // Another number, or back to the choice.
       case CHOOSE -> next.command() == Command.BACK || otherNumber(said, next);
       case RATE -> next.command() == Command.BACK || otherNumber(said, next);
-      case REPEAT, HURTS, STOP, HELP, HOW_LONG, WHATS_NEXT, OTHER_VOICE, UNSURE, BETWEEN -> false;
+      case REPEAT, HURTS, STOP, HELP, HOW_LONG, WHATS_NEXT, OTHER_VOICE, UNSURE, BETWEEN, START ->
+          false;
     };
   }
 

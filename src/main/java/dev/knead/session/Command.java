@@ -35,7 +35,9 @@ public enum Command {
   /** What was meant for a rating, but lies between two: "six and a half". */
   BETWEEN,
   /** One of the routines offered, by its number from 1. */
-  CHOOSE;
+  CHOOSE,
+  /** Begins a session: what standby waits for. */
+  START;
 
   /** The commands of which a session consists. */
   public static final List<Command> MAIN =

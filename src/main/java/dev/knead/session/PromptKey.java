@@ -193,5 +193,13 @@ public enum PromptKey {
   CALIBRATE_MORE,
   CALIBRATE_KEPT,
   CALIBRATE_CANCELLED,
-  CALIBRATE_UNHEARD
+  CALIBRATE_UNHEARD,
+
+  // Standby.
+  /** How to begin. */
+  STANDBY_READY,
+  /** After a massage. */
+  STANDBY_AGAIN,
+  /** Where a massage can't begin, or ended by a fault. */
+  STANDBY_FAULT
 }

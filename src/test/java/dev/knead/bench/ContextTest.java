@@ -39,6 +39,11 @@ class ContextTest {
   }
 
   @Test
+  void standbyIsThePlaceOfItsCommandAlone() {
+    assertThat(CONTEXT.of(Command.START)).isEqualTo(PHRASEBOOK.standby());
+  }
+
+  @Test
   void thingsAreChosenByNumber() {
     assertThat(CONTEXT.of(Phase.CHOOSING).phrases()).contains("nine").doesNotContain("ten");
   }

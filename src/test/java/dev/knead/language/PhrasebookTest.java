@@ -89,6 +89,27 @@ class PhrasebookTest {
         .allSatisfy(command -> assertThat(PHRASEBOOK.ways(command)).hasSizeGreaterThan(1));
   }
 
+  /** One word is said too often where nobody wants a massage. */
+  @Test
+  void standbyObeysNoSingleWord() {
+    assertThat(PHRASEBOOK.standby().phrases()).allMatch(phrase -> phrase.contains(" "));
+  }
+
+  @Test
+  void standbyKnowsWhatSoundsLikeItsCommandAndIsNot() {
+    assertThat(PHRASEBOOK.standby().meaning("begin the massage"))
+        .contains(Spoken.of(Command.START));
+    assertThat(PHRASEBOOK.standby().meaning("stop the massage")).contains(Spoken.of(Command.NO));
+    assertThat(PHRASEBOOK.standby().phrases())
+        .allMatch(phrase -> phrase.equals(Phrasebook.normalize(phrase)));
+  }
+
+  @Test
+  void noSessionListensForWhatStandbyObeys() {
+    assertThat(Phase.values())
+        .noneMatch(phase -> SessionTable.active(phase).contains(Command.START));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -35,6 +35,10 @@ class PromptsTest {
   private static Set<Prompt> everySaid() {
     Set<Prompt> said = new LinkedHashSet<>(EveryPrompt.said());
     said.addAll(EveryCalibrationPrompt.said());
+    for (PromptKey key :
+        List.of(PromptKey.STANDBY_READY, PromptKey.STANDBY_AGAIN, PromptKey.STANDBY_FAULT)) {
+      said.add(new Prompt(key, "", Map.of()));
+    }
     return said;
   }
 
@@ -51,7 +55,7 @@ class PromptsTest {
 
   /** The rest of these tests means nothing without this one. */
   @Test
-  void sessionsAndCalibrationsSayEverySentenceThereIs() {
+  void sessionsCalibrationsAndStandbySayEverySentenceThereIs() {
     assertThat(EVERY_PROMPT).extracting(Prompt::key).contains(PromptKey.values());
   }
 
@@ -218,8 +222,8 @@ class PromptsTest {
     assertThat(words(new Prompt(PromptKey.HELP, "", Map.of("commands", List.copyOf(all)))))
         .isEqualTo(
             "You can say: next, repeat, back, harder, softer, it hurts, pause, resume, help, "
-                + "how long, what's next, louder, quieter, faster, slower, other voice, yes, no, i don't know, left, right and "
-                + "skip. "
+                + "how long, what's next, louder, quieter, faster, slower, other voice, yes, no, i don't know, left, right, "
+                + "skip and start massage. "
                 + "The word on a red road sign ends it.");
   }
 
@@ -246,6 +250,8 @@ class PromptsTest {
             "Say resume to go on. [RESUME]",
             "Say resume when you want the step that follows. [RESUME]",
             "Say resume when you want to go on. [RESUME]",
+            "Say start massage whenever you want another one. [START]",
+            "Say start massage whenever you want to begin one. [START]",
             "Take the time you need, and say next. [NEXT]");
   }
 

@@ -79,6 +79,11 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** What it has ended with. */
+  int code() {
+    return process.exitValue();
+  }
+
   private Optional<String> next() throws InterruptedException {
     Optional<String> line = coming.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (line == null) {

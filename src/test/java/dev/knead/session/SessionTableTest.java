@@ -97,6 +97,7 @@ class SessionTableTest {
           SCREENING     | RATE        | ANSWER_FIRST | SCREENING     | 0 | ANSWER_FIRST QUESTION
           SCREENING     | BETWEEN     | ANSWER_FIRST | SCREENING     | 0 | ANSWER_FIRST QUESTION
           SCREENING     | CHOOSE      | ANSWER_FIRST | SCREENING     | 0 | ANSWER_FIRST QUESTION
+          SCREENING     | START       | ANSWER_FIRST | SCREENING     | 0 | ANSWER_FIRST QUESTION
           PICKING_UP    | NEXT        | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
           PICKING_UP    | REPEAT      | SAY_AGAIN    | PICKING_UP    | 0 | PICK_UP PICK_UP_LEFT PICK_UP_ASK
           PICKING_UP    | BACK        | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
@@ -123,6 +124,7 @@ class SessionTableTest {
           PICKING_UP    | RATE        | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
           PICKING_UP    | BETWEEN     | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
           PICKING_UP    | CHOOSE      | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
+          PICKING_UP    | START       | ANSWER_FIRST | PICKING_UP    | 0 | ANSWER_FIRST PICK_UP PICK_UP_LEFT PICK_UP_ASK
           CHOOSING      | NEXT        | CHOOSE_FIRST | CHOOSING      | 0 | CHOOSE_FIRST
           CHOOSING      | REPEAT      | SAY_AGAIN    | CHOOSING      | 0 | MENU_ASK MENU_ITEM MENU_ITEM MENU_HOW
           CHOOSING      | BACK        | CHOOSE_FIRST | CHOOSING      | 0 | CHOOSE_FIRST
@@ -149,6 +151,7 @@ class SessionTableTest {
           CHOOSING      | RATE        | CHOOSE_FIRST | CHOOSING      | 0 | CHOOSE_FIRST
           CHOOSING      | BETWEEN     | CHOOSE_FIRST | CHOOSING      | 0 | CHOOSE_FIRST
           CHOOSING      | CHOOSE      | CHOOSE       | PREPARING     | 0 | WELCOME NEEDS HOW_TO_END SAY_NEXT
+          CHOOSING      | START       | CHOOSE_FIRST | CHOOSING      | 0 | CHOOSE_FIRST
           ASKING_SIDE   | NEXT        | SKIP         | RATING_BEFORE | 0 | ASK_PAIN_BEFORE
           ASKING_SIDE   | REPEAT      | SAY_AGAIN    | ASKING_SIDE   | 0 | ASK_SIDE
           ASKING_SIDE   | BACK        | ANSWER_FIRST | ASKING_SIDE   | 0 | ANSWER_FIRST ASK_SIDE
@@ -175,6 +178,7 @@ class SessionTableTest {
           ASKING_SIDE   | RATE        | ANSWER_FIRST | ASKING_SIDE   | 0 | ANSWER_FIRST ASK_SIDE
           ASKING_SIDE   | BETWEEN     | ANSWER_FIRST | ASKING_SIDE   | 0 | ANSWER_FIRST ASK_SIDE
           ASKING_SIDE   | CHOOSE      | ANSWER_FIRST | ASKING_SIDE   | 0 | ANSWER_FIRST ASK_SIDE
+          ASKING_SIDE   | START       | ANSWER_FIRST | ASKING_SIDE   | 0 | ANSWER_FIRST ASK_SIDE
           RATING_BEFORE | NEXT        | SKIP         | PREPARING     | 0 | NEEDS TAKES HOW_TO_END SAY_NEXT
           RATING_BEFORE | REPEAT      | SAY_AGAIN    | RATING_BEFORE | 0 | ASK_PAIN_BEFORE
           RATING_BEFORE | BACK        | ANSWER_FIRST | RATING_BEFORE | 0 | ANSWER_FIRST ASK_PAIN_BEFORE
@@ -201,6 +205,7 @@ class SessionTableTest {
           RATING_BEFORE | RATE        | ANSWER       | PREPARING     | 0 | PAIN_TAKEN NEEDS TAKES HOW_TO_END SAY_NEXT
           RATING_BEFORE | BETWEEN     | ASK_WHOLE    | RATING_BEFORE | 0 | ASK_WHOLE ASK_PAIN_BEFORE
           RATING_BEFORE | CHOOSE      | ANSWER_FIRST | RATING_BEFORE | 0 | ANSWER_FIRST ASK_PAIN_BEFORE
+          RATING_BEFORE | START       | ANSWER_FIRST | RATING_BEFORE | 0 | ANSWER_FIRST ASK_PAIN_BEFORE
           PREPARING     | NEXT        | ADVANCE      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
           PREPARING     | REPEAT      | SAY_AGAIN    | PREPARING     | 0 | NEEDS TAKES HOW_TO_END SAY_NEXT
           PREPARING     | BACK        | NOT_BEGUN    | PREPARING     | 0 | NOT_BEGUN
@@ -227,6 +232,7 @@ class SessionTableTest {
           PREPARING     | RATE        | NOT_ASKED    | PREPARING     | 0 | NOT_ASKED
           PREPARING     | BETWEEN     | NOT_ASKED    | PREPARING     | 0 | NOT_ASKED
           PREPARING     | CHOOSE      | IS_CHOSEN    | PREPARING     | 0 | IS_CHOSEN
+          PREPARING     | START       | NOT_BEGUN    | PREPARING     | 0 | NOT_BEGUN
           READING       | NEXT        | ADVANCE      | READING       | 2 | STEP [reading]
           READING       | REPEAT      | SAY_AGAIN    | READING       | 2 | [reading]
           READING       | BACK        | GO_BACK      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
@@ -253,6 +259,7 @@ class SessionTableTest {
           READING       | RATE        | NOT_ASKED    | READING       | 2 | NOT_ASKED [reading]
           READING       | BETWEEN     | NOT_ASKED    | READING       | 2 | NOT_ASKED [reading]
           READING       | CHOOSE      | IS_CHOSEN    | READING       | 2 | IS_CHOSEN [reading]
+          READING       | START       | NOT_PAUSED   | READING       | 2 | NOT_PAUSED [reading]
           RUNNING       | NEXT        | ADVANCE      | READING       | 2 | STEP [reading]
           RUNNING       | REPEAT      | SAY_AGAIN    | RUNNING       | 2 | ROUTINE_TEXT ROUTINE_TEXT PRESSURE
           RUNNING       | BACK        | GO_BACK      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
@@ -279,6 +286,7 @@ class SessionTableTest {
           RUNNING       | RATE        | NOT_ASKED    | RUNNING       | 2 | NOT_ASKED
           RUNNING       | BETWEEN     | NOT_ASKED    | RUNNING       | 2 | NOT_ASKED
           RUNNING       | CHOOSE      | IS_CHOSEN    | RUNNING       | 2 | IS_CHOSEN
+          RUNNING       | START       | NOT_PAUSED   | RUNNING       | 2 | NOT_PAUSED
           WAITING       | NEXT        | ADVANCE      | READING       | 2 | STEP [reading]
           WAITING       | REPEAT      | SAY_AGAIN    | WAITING       | 2 | ROUTINE_TEXT ROUTINE_TEXT PRESSURE STEP_UNTIL_NEXT
           WAITING       | BACK        | GO_BACK      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
@@ -305,6 +313,7 @@ class SessionTableTest {
           WAITING       | RATE        | NOT_ASKED    | WAITING       | 2 | NOT_ASKED
           WAITING       | BETWEEN     | NOT_ASKED    | WAITING       | 2 | NOT_ASKED
           WAITING       | CHOOSE      | IS_CHOSEN    | WAITING       | 2 | IS_CHOSEN
+          WAITING       | START       | NOT_PAUSED   | WAITING       | 2 | NOT_PAUSED
           PAUSED        | NEXT        | ADVANCE      | READING       | 2 | STEP [reading]
           PAUSED        | REPEAT      | SAY_AGAIN    | PAUSED        | 2 | ROUTINE_TEXT ROUTINE_TEXT PRESSURE
           PAUSED        | BACK        | GO_BACK      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
@@ -331,6 +340,7 @@ class SessionTableTest {
           PAUSED        | RATE        | NOT_ASKED    | PAUSED        | 2 | NOT_ASKED
           PAUSED        | BETWEEN     | NOT_ASKED    | PAUSED        | 2 | NOT_ASKED
           PAUSED        | CHOOSE      | IS_CHOSEN    | PAUSED        | 2 | IS_CHOSEN
+          PAUSED        | START       | IS_PAUSED    | PAUSED        | 2 | IS_PAUSED
           RATING_PAIN   | NEXT        | ADVANCE      | READING       | 1 | STEP [reading]
           RATING_PAIN   | REPEAT      | SAY_AGAIN    | RATING_PAIN   | 1 | ASK_PAIN_NOW
           RATING_PAIN   | BACK        | GO_BACK      | READING       | 0 | STEP ROUTINE_TEXT STEP_UNTIL_NEXT
@@ -357,6 +367,7 @@ class SessionTableTest {
           RATING_PAIN   | RATE        | ANSWER       | PAUSED        | 1 | PAIN_TOO_MUCH PAIN_STEP_LEFT
           RATING_PAIN   | BETWEEN     | ASK_WHOLE    | RATING_PAIN   | 1 | ASK_WHOLE ASK_PAIN_NOW
           RATING_PAIN   | CHOOSE      | ANSWER_FIRST | RATING_PAIN   | 1 | ANSWER_FIRST ASK_PAIN_NOW
+          RATING_PAIN   | START       | ANSWER_FIRST | RATING_PAIN   | 1 | ANSWER_FIRST ASK_PAIN_NOW
           RATING_AFTER  | NEXT        | SKIP         | CLOSING       | 0 | CLOSING_COMPLETE
           RATING_AFTER  | REPEAT      | SAY_AGAIN    | RATING_AFTER  | 0 | ASK_PAIN_AFTER
           RATING_AFTER  | BACK        | ANSWER_FIRST | RATING_AFTER  | 0 | ANSWER_FIRST ASK_PAIN_AFTER
@@ -383,6 +394,7 @@ class SessionTableTest {
           RATING_AFTER  | RATE        | ANSWER       | CLOSING       | 0 | CHANGE CLOSING_COMPLETE
           RATING_AFTER  | BETWEEN     | ASK_WHOLE    | RATING_AFTER  | 0 | ASK_WHOLE ASK_PAIN_AFTER
           RATING_AFTER  | CHOOSE      | ANSWER_FIRST | RATING_AFTER  | 0 | ANSWER_FIRST ASK_PAIN_AFTER
+          RATING_AFTER  | START       | ANSWER_FIRST | RATING_AFTER  | 0 | ANSWER_FIRST ASK_PAIN_AFTER
           CLOSING       | NEXT        | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
           CLOSING       | REPEAT      | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
           CLOSING       | BACK        | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
@@ -409,6 +421,7 @@ class SessionTableTest {
           CLOSING       | RATE        | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
           CLOSING       | BETWEEN     | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
           CLOSING       | CHOOSE      | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
+          CLOSING       | START       | IS_CLOSING   | CLOSING       | 0 | IS_CLOSING
           ENDED         | NEXT        | NOTHING      | ENDED         | 0 | -
           ENDED         | REPEAT      | NOTHING      | ENDED         | 0 | -
           ENDED         | BACK        | NOTHING      | ENDED         | 0 | -
@@ -435,6 +448,7 @@ class SessionTableTest {
           ENDED         | RATE        | NOTHING      | ENDED         | 0 | -
           ENDED         | BETWEEN     | NOTHING      | ENDED         | 0 | -
           ENDED         | CHOOSE      | NOTHING      | ENDED         | 0 | -
+          ENDED         | START       | NOTHING      | ENDED         | 0 | -
           """)
   void decides(
       Phase phase, Command command, Reaction reaction, Phase after, int pressure, String says) {
