@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:a problem, which is told in one line with what to do",
-      "2:wrong usage: an unknown option, a missing argument"
+      "2:wrong usage: an unknown option, a missing argument",
+      "129, 130, 143:ended by a lost terminal, by Ctrl-C, by a polite kill; a session with its"
+          + " closing words, unless asked twice"
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -8,7 +8,6 @@ import dev.knead.session.SessionState;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,8 +57,7 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    session.run(home, this::subject);
-    return CommandLine.ExitCode.OK;
+    return session.run(home, this::subject);
   }
 
   private SpokenSession.Subject subject() throws IOException {
