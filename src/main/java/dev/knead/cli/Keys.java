@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Keys {
   /** What the keys are, for who asks. */
   static final String HELP =
-      "Keys: space pause or resume, n next, r repeat, + harder, - softer, q stop (twice: at once)";
+      "Keys: space pause, n next, r repeat, + harder, - softer, q stop, twice at once";
 
   private Keys() {}
 
