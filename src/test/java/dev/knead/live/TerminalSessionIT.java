@@ -2,6 +2,9 @@ package dev.knead.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.audio.Frame;
+import dev.knead.audio.Pcm;
+import dev.knead.audio.Wav;
 import dev.knead.cli.Screened;
 import dev.knead.diary.Diary;
 import dev.knead.diary.PastSession;
@@ -40,8 +43,9 @@ class TerminalSessionIT {
   @TempDir Path folder;
 
   @BeforeEach
-  void somebodyWhoHasAnsweredTheSafetyQuestions() throws IOException {
+  void somebodyWhoHasAnsweredTheSafetyQuestionsAndIsSilent() throws IOException {
     Screened.in(diary());
+    Wav.write(quiet(), new Pcm(new short[60 * Frame.RATE]));
   }
 
   @Test
@@ -146,7 +150,7 @@ class TerminalSessionIT {
           .doesNotContain("key  ");
       terminal.type("r");
       terminal.await("key     repeat");
-      terminal.type(CTRL_C + CTRL_C);
+      endAtOnce(terminal);
       terminal.await("code 130");
     }
   }
@@ -162,7 +166,7 @@ class TerminalSessionIT {
       terminal.await("asking  ", stopped);
       terminal.type("n");
       terminal.await("key     next", stopped);
-      terminal.type(CTRL_C + CTRL_C);
+      endAtOnce(terminal);
       terminal.await("code 130");
     }
   }
@@ -182,12 +186,12 @@ class TerminalSessionIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NO_COLOR=1", "NO_COLOR="})
+  @ValueSource(strings = {"NO_COLOR=1", "NO_COLOR=yes"})
   void coloursCanBeTakenAway(String variable) throws Exception {
     try (PseudoTerminal terminal = open(80, "export " + variable + "; " + start())) {
       terminal.await("Self massage of the leg.");
       terminal.await("asking");
-      terminal.type(CTRL_C + CTRL_C);
+      endAtOnce(terminal);
       terminal.awaitEnd();
 
       assertThat(terminal.shown()).contains("\033[J").doesNotContainPattern("\033\\[[0-9;]*m");
@@ -226,6 +230,13 @@ class TerminalSessionIT {
     }
   }
 
+  /** Two signals of a kind that come together are one. */
+  private static void endAtOnce(PseudoTerminal terminal) throws IOException, InterruptedException {
+    terminal.type(CTRL_C);
+    terminal.await("We end here.");
+    terminal.type(CTRL_C);
+  }
+
   private static void assertSettingsAreAsBefore(PseudoTerminal terminal) {
     assertThat(SETTINGS.matcher(terminal.shown()).results().map(found -> found.group(1)))
         .hasSize(2)
@@ -239,8 +250,8 @@ class TerminalSessionIT {
     return PseudoTerminal.open(environment, columns, commands);
   }
 
-  private static String start() {
-    return start("null");
+  private String start() {
+    return start(quiet().toString());
   }
 
   private static String start(String microphone) {
@@ -268,13 +279,17 @@ class TerminalSessionIT {
   }
 
   private ProcessBuilder environment() {
-    ProcessBuilder builder = new ProcessBuilder(command("null"));
+    ProcessBuilder builder = new ProcessBuilder(command(quiet().toString()));
     builder
         .environment()
         .keySet()
         .removeIf(name -> name.startsWith("KNEAD_") || name.equals("NO_COLOR"));
     builder.environment().put("XDG_DATA_HOME", folder.toString());
     return builder;
+  }
+
+  private Path quiet() {
+    return folder.resolve("quiet.wav");
   }
 
   private Path diary() {
