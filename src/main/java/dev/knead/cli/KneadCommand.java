@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:a problem, which is told in one line with what to do",
-      "2:wrong usage: an unknown option, a missing argument"
+      "2:wrong usage: an unknown option, a missing argument",
+      "129:ended because the terminal was lost",
+      "130:ended by Ctrl-C; a session with its closing words, a second time at once",
+      "143:ended by SIGTERM, in the same way"
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -6,7 +6,6 @@ import dev.knead.session.SessionState;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,8 +40,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    session.run(home, ScreenCommand::subject);
-    return CommandLine.ExitCode.OK;
+    return session.run(home, ScreenCommand::subject);
   }
 
   private static SpokenSession.Subject subject() {

@@ -66,6 +66,7 @@ final class SpokenSession {
   @Mixin VoiceOptions voices;
   @Mixin JournalOptions journals;
   @Mixin DiaryOptions keeping;
+  @Mixin QuietOption telling;
 
   @Option(
       names = "--tempo",
@@ -79,10 +80,14 @@ final class SpokenSession {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
-  /** Runs it to its end. */
-  void run(Home home, Preparation preparation) throws IOException, InterruptedException {
+  /**
+   * Runs it to its end.
+   *
+   * @return the exit code
+   */
+  int run(Home home, Preparation preparation) throws IOException, InterruptedException {
     try (JournalFile file = JournalFile.of(journals.json)) {
-      run(home, preparation, file);
+      return run(home, preparation, file);
     }
   }
 
@@ -90,8 +95,9 @@ final class SpokenSession {
    * Runs it to its end, one of several.
    *
    * @param file is told what happens, and is left open
+   * @return the exit code
    */
-  void run(Home home, Preparation preparation, JournalFile file)
+  int run(Home home, Preparation preparation, JournalFile file)
       throws IOException, InterruptedException {
     CommandLine line = spec.commandLine();
     Endpoint microphone = EndpointOption.parse(line, "--mic", sound.microphone);
@@ -113,8 +119,10 @@ final class SpokenSession {
               : Optional.of(
                   coach.ear(
                       voices.model, ears -> ears.strict(voices.strictness.level).with(profile)));
-      Timeline timeline = new Timeline(words(loudspeaker), line.getColorScheme().ansi());
-      Journal journal = file.and(timeline);
+      BottomLine bottom = new BottomLine(words(loudspeaker));
+      Timeline timeline = Timeline.live(bottom.printer(), line.getColorScheme().ansi());
+      LastHeard heard = new LastHeard();
+      Journal journal = telling.quiet ? file : file.and(heard).and(timeline);
       // All that can be refused is opened before the first word is spoken; the loudspeaker last,
       // so that no file is begun for nothing, and then the diary.
       Ensemble ensemble = voiceBox.await();
@@ -122,8 +130,12 @@ final class SpokenSession {
       AudioSink sink = loudspeaker(loudspeaker);
       Stage stage =
           coach.stage(first, ensemble, source, ear, sink, journal).rememberedBy(diary.begin());
+      if (telling.quiet) {
+        return run(stage, microphone, loudspeaker, bottom, Optional.empty());
+      }
       timeline.header();
-      run(stage, microphone, loudspeaker);
+      LivePainter painter = new LivePainter(bottom, heard, line.getColorScheme().ansi());
+      return run(stage, microphone, loudspeaker, bottom, Optional.of(painter));
     }
   }
 
@@ -167,21 +179,26 @@ final class SpokenSession {
         home.voices(), (engine, voice) -> new CachedEngine(engine, voice, cache));
   }
 
-  private void run(Stage stage, Endpoint microphone, Endpoint loudspeaker)
+  private int run(
+      Stage stage,
+      Endpoint microphone,
+      Endpoint loudspeaker,
+      BottomLine bottom,
+      Optional<LivePainter> painter)
       throws IOException, InterruptedException {
     if (tempo == Tempo.LIVE
         || microphone.pace() == Endpoint.Pace.LIVE
         || loudspeaker.pace() == Endpoint.Pace.LIVE) {
       LiveRun run = new LiveRun(stage, pace(microphone), pace(loudspeaker));
-      Interruption interruption = new Interruption(run);
-      try {
+      try (Interruption interruption = new Interruption(run);
+          LiveScreen screen = new LiveScreen(run, bottom, painter)) {
+        screen.begin();
         run.run();
-      } finally {
-        interruption.over();
+        return interruption.exitCode().orElse(CommandLine.ExitCode.OK);
       }
-    } else {
-      new RehearsedRun(stage, Person.NOBODY).run();
     }
+    new RehearsedRun(stage, Person.NOBODY).run();
+    return CommandLine.ExitCode.OK;
   }
 
   private static Pace pace(Endpoint endpoint) {

@@ -5,6 +5,7 @@ import dev.knead.session.Effect.Earcon;
 import dev.knead.session.PromptKey;
 import java.io.IOException;
 import java.io.PrintWriter;
+import picocli.CommandLine.ExitCode;
 
 /**
  * One massage after the other, each begun by word of mouth. A massage that fails ends no standby.
@@ -27,32 +28,35 @@ record Standby(StandbyRun waiting, Announcer announcer, Session massage, PrintWr
   /** A massage. */
   @FunctionalInterface
   interface Session {
-    void run() throws IOException, InterruptedException;
+    /** Its exit code; another one than OK where the program was asked to end meanwhile. */
+    int run() throws IOException, InterruptedException;
   }
 
   /**
-   * Goes on until the waiting is interrupted.
+   * Goes on until the waiting, or a massage, is interrupted.
    *
+   * @return the exit code
    * @throws IOException when there is nothing to hear the word with
    */
-  void run() throws IOException, InterruptedException {
+  int run() throws IOException, InterruptedException {
     announcer.say(PromptKey.STANDBY_READY);
     while (waiting.await().isPresent()) {
       announcer.chime(Earcon.HEARD);
-      PromptKey afterwards = lead();
+      int code = ExitCode.OK;
+      PromptKey afterwards = PromptKey.STANDBY_AGAIN;
+      try {
+        code = massage.run();
+      } catch (IOException | RuntimeException e) {
+        Fault.tell(err, e);
+        afterwards = PromptKey.STANDBY_FAULT;
+      }
+      if (code != ExitCode.OK) {
+        return code;
+      }
       if (!waiting.isOver()) {
         announcer.say(afterwards);
       }
     }
-  }
-
-  private PromptKey lead() throws InterruptedException {
-    try {
-      massage.run();
-      return PromptKey.STANDBY_AGAIN;
-    } catch (IOException | RuntimeException e) {
-      Fault.tell(err, e);
-      return PromptKey.STANDBY_FAULT;
-    }
+    return ExitCode.OK;
   }
 }

@@ -93,7 +93,7 @@ final class StandbyCommand implements Callable<Integer> {
             line.getErr());
     StandbyInterruption interruption = new StandbyInterruption(waiting);
     try (JournalFile file = JournalFile.of(session.journals.json)) {
-      new Standby(
+      return new Standby(
               waiting,
               unannounced ? new Unannounced(speaking) : speaking,
               () -> session.run(home, massage, file),
@@ -102,7 +102,6 @@ final class StandbyCommand implements Callable<Integer> {
     } finally {
       interruption.over();
     }
-    return CommandLine.ExitCode.OK;
   }
 
   private EarMaker ear(String language) throws IOException {

@@ -3,7 +3,6 @@ package dev.knead.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,7 +52,6 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    session.run(home, new Massage(home, Optional.ofNullable(routine)));
-    return CommandLine.ExitCode.OK;
+    return session.run(home, new Massage(home, Optional.ofNullable(routine)));
   }
 }

@@ -16,13 +16,26 @@ import picocli.CommandLine.Help.Ansi;
  * printed as soon as it happens.
  */
 final class Timeline implements Journal {
+  private static final String HEARD = "@|green heard |@";
+
   private final PrintWriter out;
   private final Ansi ansi;
+  private final String unheard;
   private int pressure;
 
   Timeline(PrintWriter out, Ansi ansi) {
+    this(out, ansi, HEARD);
+  }
+
+  private Timeline(PrintWriter out, Ansi ansi, String unheard) {
     this.out = out;
     this.ansi = ansi;
+    this.unheard = unheard;
+  }
+
+  /** One of a live run: what was not heard there was a key. */
+  static Timeline live(PrintWriter out, Ansi ansi) {
+    return new Timeline(out, ansi, "@|green key   |@");
   }
 
   /** The names of the columns. */
@@ -40,7 +53,7 @@ final class Timeline implements Journal {
     } else if (entry instanceof Entry.Commanded command) {
       line(
           command.at(),
-          "@|green heard |@",
+          command.heard().isPresent() ? HEARD : unheard,
           name(command.spoken()) + command.heard().map(Timeline::how).orElse(""));
     } else if (entry instanceof Entry.Cut cut) {
       line(cut.at(), "@|faint coach |@", faint("(falls silent)"));

@@ -1,13 +1,13 @@
 package dev.knead.runtime;
 
 import dev.knead.audio.AudioSink;
-import dev.knead.audio.AudioSource;
 import dev.knead.language.Sentence;
 import dev.knead.markup.MarkedText;
 import dev.knead.routine.Routine;
 import dev.knead.session.Event;
 import dev.knead.session.Foresight;
 import dev.knead.session.SessionState;
+import dev.knead.session.Spoken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class LiveRun {
   private final WallClock clock = new WallClock();
   private final LoudspeakerTap tap = new LoudspeakerTap();
   private final Inbox<Order> orders = new Inbox<>(256);
-  private final AudioSource microphone;
+  private final MeasuredMicrophone microphone;
   private final AudioSink loudspeaker;
   private final Conductor conductor;
   private final Narrator narrator;
@@ -48,7 +48,7 @@ public final class LiveRun {
    */
   public LiveRun(Stage stage, Pace microphonePace, Pace loudspeakerPace) {
     this.stage = stage;
-    this.microphone = microphonePace.hold(stage.microphone(), clock, tap);
+    this.microphone = new MeasuredMicrophone(microphonePace.hold(stage.microphone(), clock, tap));
     this.loudspeaker = loudspeakerPace.hold(stage.loudspeaker(), clock);
     this.journal = stage.journal().oneAtATime();
     this.narrator = new NarratorThread(stage.voices());
@@ -105,6 +105,19 @@ public final class LiveRun {
   /** Asks the session to end: first with the closing words, a second time at once. Any thread. */
   public void interrupt() {
     conductor.post(new Event.Interrupted());
+  }
+
+  /**
+   * A command that came in another way than by voice, such as a key. It is obeyed as one that was
+   * heard. Any thread.
+   */
+  public void command(Spoken spoken) {
+    conductor.post(new Event.Commanded(spoken));
+  }
+
+  /** Where the session stands at this moment. Any thread. */
+  public Glance glance() {
+    return new Glance(conductor.state(), clock.millis(), microphone.dbfs());
   }
 
   /** All that can be said from here on, but for what depends on the moment. */

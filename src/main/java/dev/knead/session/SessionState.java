@@ -173,7 +173,12 @@ public record SessionState(
             balance));
   }
 
-  Step step() {
+  /**
+   * The present step.
+   *
+   * @throws java.util.NoSuchElementException before a routine is chosen
+   */
+  public Step step() {
     return routine.orElseThrow().steps().get(clock.step());
   }
 
@@ -192,14 +197,19 @@ public record SessionState(
     return next;
   }
 
-  int ceiling() {
+  /**
+   * The firmest pressure of the present step on the Walton scale, 1 to 5; 0 where it has none.
+   *
+   * @throws java.util.NoSuchElementException before a routine is chosen
+   */
+  public int ceiling() {
     return step().pressure().map(Pressure::ceiling).orElse(0);
   }
 
   /**
    * What is left on the present step's clock; never below nothing, however late it is looked at.
    */
-  Duration leftInStep(long now) {
+  public Duration leftInStep(long now) {
     return Duration.ofMillis(Math.max(0, clock.shares().totalMillis() - clock.worked(now)));
   }
 

@@ -94,7 +94,8 @@ class HelpTest {
     assertThat(help)
         .containsSubsequence(
             "Massage:", "  start ", "Write routines:", "Set up:", "  doctor ", "  calibrate ")
-        .contains("Exit codes:", "  0   done", "  1   a problem", "  2   wrong usage")
+        .contains("Exit codes:", "  0     done", "  1     a problem", "  2     wrong usage")
+        .contains("  129   ", "  130   ended by Ctrl-C", "  143   ")
         .doesNotContain("More:")
         .contains("source <(knead generate-completion)")
         .doesNotContain("  generate-completion");

@@ -99,6 +99,11 @@ final class Program implements AutoCloseable {
     process.toHandle().destroy();
   }
 
+  /** The exit code; 128 and the number of a signal that has ended it. */
+  int code() {
+    return process.exitValue();
+  }
+
   /** What it has said so far, as far as that was awaited. */
   String said() {
     return String.join(System.lineSeparator(), lines);

@@ -70,6 +70,43 @@ class LiveRunTest {
   }
 
   @Test
+  void obeysACommandThatCameInAnotherWayAndShowsWhereItStands() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    LiveRun run =
+        live(
+            props.engine(),
+            props.microphone(),
+            props.earThatHears("hm"),
+            props.loudspeaker(frame -> begun.countDown()),
+            journal::add);
+    assertThat(run.glance().state().phase()).isEqualTo(Phase.PREPARING);
+    assertThat(run.glance().level()).isEqualTo(Double.NEGATIVE_INFINITY);
+    Thread pressing =
+        new Thread(
+            () -> {
+              await(begun);
+              run.command(Spoken.of(Command.STOP));
+            });
+    pressing.start();
+
+    run.run();
+    pressing.join();
+
+    assertThat(journal)
+        .filteredOn(Entry.Commanded.class::isInstance)
+        .singleElement()
+        .satisfies(
+            entry -> {
+              Entry.Commanded command = (Entry.Commanded) entry;
+              assertThat(command.spoken()).isEqualTo(Spoken.of(Command.STOP));
+              assertThat(command.heard()).isEmpty();
+            });
+    assertThat(said()).last().isEqualTo("Goodbye.");
+    assertThat(run.glance().state().phase()).isEqualTo(Phase.ENDED);
+    assertThat(run.glance().now()).isGreaterThanOrEqualTo(journal.get(0).at());
+  }
+
+  @Test
   void askedTwiceItEndsAtOnce() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
