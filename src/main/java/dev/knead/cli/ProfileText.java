@@ -3,6 +3,7 @@ package dev.knead.cli;
 import dev.knead.hearing.Profile;
 import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
+import dev.knead.yaml.Excerpt;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,14 +105,18 @@ final class ProfileText {
     if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
       return number.doubleValue();
     }
-    throw new IllegalArgumentException("is damaged: " + name + " is no number");
+    throw new IllegalArgumentException(
+        "is damaged: " + Excerpt.of(String.valueOf(name)) + " is no number");
   }
 
   private static Command command(Object name) {
     return List.of(Command.values()).stream()
         .filter(command -> key(command).equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("is damaged: no word is " + name));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "is damaged: no word is " + Excerpt.of(String.valueOf(name))));
   }
 
   private static String key(Command command) {

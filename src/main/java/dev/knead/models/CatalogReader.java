@@ -1,9 +1,13 @@
 package dev.knead.models;
 
+import dev.knead.yaml.ShallowYaml;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,8 +22,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,6 +31,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the catalogue from the nodes of its YAML, since these still know their lines. */
 final class CatalogReader {
+  /** In bytes; fifty times what is there. */
+  private static final int LARGEST = 256 * 1024;
+
   /** A plain file name: it becomes a folder, so no separators, and no dot in front. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -62,14 +67,20 @@ final class CatalogReader {
   }
 
   private Node root() throws IOException {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
-    try {
-      return new Compose(settings)
-          .composeString(Files.readString(file))
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new InstallException(file + " is too large for a catalogue");
+      }
+      return ShallowYaml.read(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
+              "catalogue")
           .orElseThrow(() -> new InstallException(file + ": the catalogue is empty"));
     } catch (YamlEngineException e) {
       throw new InstallException(
-          "%s is not valid YAML: %s".formatted(file, e.getMessage().replaceAll("\\s+", " ")), e);
+          "%s is not valid YAML: %s"
+              .formatted(file, Intake.printable(e.getMessage().replaceAll("\\s+", " "))),
+          e);
     } catch (NoSuchFileException e) {
       throw new InstallException(
           file + " is missing: the catalogue of speech models comes with the program", e);
@@ -208,6 +219,6 @@ final class CatalogReader {
 
   private InstallException mistake(Node node, String what) {
     String place = node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
-    return new InstallException("%s%s: %s".formatted(file, place, what));
+    return new InstallException("%s%s: %s".formatted(file, place, Intake.printable(what)));
   }
 }

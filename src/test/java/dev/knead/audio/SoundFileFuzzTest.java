@@ -2,6 +2,7 @@ package dev.knead.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -13,9 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a sound file holds, reading it brings sound, or a sentence. */
@@ -25,7 +24,7 @@ final class SoundFileFuzzTest {
   /** The lowest rate makes four samples of a byte. */
   private static final long MOST_SAMPLES_A_BYTE = 4;
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void wav(@ForAll("wavFiles") Hostile hostile) throws IOException {
     TRIAL.read(
         hostile,
@@ -36,7 +35,7 @@ final class SoundFileFuzzTest {
   }
 
   /** As another program writes it: its size is not believed. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void pipedWav(@ForAll("wavFiles") Hostile hostile) {
     TRIAL.read(
         hostile,
@@ -44,18 +43,18 @@ final class SoundFileFuzzTest {
             Wav.readPiped(new ByteArrayInputStream(bytes), "a program", Duration.ofMinutes(1)));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void flac(@ForAll("flacFiles") Hostile hostile) throws IOException {
     TRIAL.read(hostile, "hostile.flac", SoundFile::read);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void ogg(@ForAll("oggFiles") Hostile hostile) throws IOException {
     TRIAL.read(hostile, "hostile.ogg", SoundFile::read);
   }
 
   /** With wrong checksums most of it would not even be looked at. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void oggWithRightChecksums(@ForAll("oggFiles") Hostile hostile) throws IOException {
     TRIAL.read(
         hostile,
@@ -64,7 +63,7 @@ final class SoundFileFuzzTest {
   }
 
   /** Any bytes are sound here; half a sample is not. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void rawSound(@ForAll("wavFiles") Hostile hostile) {
     Trial.refusingNothing()
         .read(

@@ -1,5 +1,6 @@
 package dev.knead.bench;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -7,9 +8,7 @@ import dev.knead.fuzz.Trial;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a list of recordings holds, it brings recordings or a mistake. */
@@ -27,7 +26,7 @@ final class ManifestFuzzTest {
               manifest.tsv\trir\t\t\tMIT\thttps://example.org
               """));
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void recordingsOrAMistake(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(IOException.class).read(hostile, "manifest.tsv", Manifest::read);
   }

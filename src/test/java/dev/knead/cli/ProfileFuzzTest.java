@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -12,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a profile's file holds, it brings a profile, or is told to be of no use. */
@@ -30,7 +29,7 @@ final class ProfileFuzzTest {
                       Map.of(Command.HARDER, 0.412, Command.WHATS_NEXT, 1.0)))),
           Seed.of("little", ProfileText.of(new Profile(20, Optional.empty(), Map.of()))));
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void aProfileOrNoUse(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(ProfileException.class)
         .read(hostile, "profile.yaml", file -> new ProfileFile(file).read());

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -7,9 +8,7 @@ import dev.knead.fuzz.Trial;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever the settings file holds, it brings settings or its first mistake. */
@@ -36,7 +35,7 @@ final class SettingsFuzzTest {
               debug: true
               """));
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void settingsOrAMistake(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(SettingsException.class).read(hostile, "config.yaml", SettingsFile::read);
   }

@@ -2,6 +2,7 @@ package dev.knead.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -14,14 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a diary's file holds, it is read, or refused and left as it is. */
 final class DiaryFuzzTest {
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void sessionsOrARefusal(@ForAll("diaries") Hostile hostile) throws IOException {
     Trial.refusingWith(DiaryException.class)
         .read(

@@ -2,6 +2,7 @@ package dev.knead.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -19,9 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
@@ -31,18 +30,18 @@ final class ArchiveFuzzTest {
   private static final Trial TRIAL = Trial.refusingWith(InstallException.class);
   private static final Limits LIMITS = new Limits(100_000, 20);
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void zip(@ForAll("zips") Hostile hostile) throws IOException {
     TRIAL.read(hostile, "hostile.zip", file -> unpack(file, ArchiveFormat.ZIP));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void tarGz(@ForAll("tarGzs") Hostile hostile) throws IOException {
     TRIAL.read(hostile, "hostile.tar.gz", file -> unpack(file, ArchiveFormat.TAR_GZ));
   }
 
   /** The hostility is in the tar, which is packed after that: its checksum is right. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void tarInASoundGz(@ForAll("tars") Hostile hostile) throws IOException {
     TRIAL.read(
         hostile,
@@ -51,7 +50,7 @@ final class ArchiveFuzzTest {
   }
 
   /** As `knead voices add` takes it: the ready pack's place is either empty or has a whole pack. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void voicePack(@ForAll("any") Hostile hostile) throws IOException {
     TRIAL.read(
         hostile,

@@ -1,5 +1,6 @@
 package dev.knead.models;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -8,14 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a catalogue holds, it brings models or a mistake. */
 final class CatalogFuzzTest {
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void aCatalogueOrAMistake(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(InstallException.class).read(hostile, "catalog.yaml", Catalog::read);
   }

@@ -1,5 +1,6 @@
 package dev.knead.models;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -7,9 +8,7 @@ import dev.knead.fuzz.Trial;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever the list of an installed model's files holds, it is compared with, or damaged. */
@@ -17,7 +16,7 @@ final class InstalledFilesFuzzTest {
   private static final String HASH =
       "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void faultsOrDamage(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(InstallException.class)
         .read(

@@ -1,5 +1,6 @@
 package dev.knead.rehearsal;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -8,9 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a script's file holds, reading it brings a script or its mistakes. */
@@ -20,7 +19,7 @@ final class ScriptFuzzTest {
           .flatMap(folder -> Seed.under(folder, ".yaml").stream())
           .toList();
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void aScriptOrItsMistakes(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingWith(ScriptException.class).read(hostile, "script.yaml", ScriptReader::read);
   }

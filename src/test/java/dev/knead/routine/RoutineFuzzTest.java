@@ -2,6 +2,7 @@ package dev.knead.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -12,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a routine's file holds, reading it brings a routine or problems; nothing is thrown. */
@@ -22,7 +21,7 @@ final class RoutineFuzzTest {
   private static final RoutineReader READER =
       new RoutineReader(new SpokenRules(Set.of("stop"), Set.of("next", "back")));
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void aRoutineOrProblems(@ForAll("routines") Hostile hostile) {
     Trial.refusingNothing().read(hostile, RoutineFuzzTest::read);
   }

@@ -3,6 +3,7 @@ package dev.knead.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.knead.audio.Pcm;
+import dev.knead.fuzz.Fuzzed;
 import dev.knead.fuzz.Hostile;
 import dev.knead.fuzz.Mutations;
 import dev.knead.fuzz.Seed;
@@ -16,9 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a kept sentence's file holds, it is the sentence, or it is thrown away. */
@@ -26,7 +25,7 @@ final class PhraseCacheFuzzTest {
   private static final Pcm SENTENCE = new Pcm(new short[] {1, 2, 3, -4, 5, 600, -7_000, 32_767});
   private static final String NAME = "sentence.phrase";
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Fuzzed
   void theSentenceOrNothing(@ForAll("files") Hostile hostile) throws IOException {
     Trial.refusingNothing()
         .read(
