@@ -4,6 +4,7 @@ import dev.knead.hearing.Profile;
 import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
 import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.ShallowYaml;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +59,10 @@ final class ProfileText {
    * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException when it is no YAML
    */
   static Profile read(String text) {
+    // Only for what it refuses: a tree is built by calls within calls.
+    ShallowYaml.read(text, "profile");
     return profile(
-        new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build())
+        new Load(LoadSettings.builder().setBufferSize(text.length() + 1).build())
             .loadFromString(text));
   }
 

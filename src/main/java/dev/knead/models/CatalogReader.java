@@ -1,5 +1,6 @@
 package dev.knead.models;
 
+import dev.knead.yaml.Excerpt;
 import dev.knead.yaml.ShallowYaml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,7 +149,7 @@ final class CatalogReader {
     } catch (URISyntaxException e) {
       // Said below.
     }
-    throw mistake(https, "%s is not an https address".formatted(text(https)));
+    throw mistake(https, "%s is not an https address".formatted(Excerpt.of(text(https))));
   }
 
   private Map<String, Node> fields(Node node, Set<String> required, Set<String> optional)
@@ -162,7 +163,8 @@ final class CatalogReader {
       if (!required.contains(key) && !optional.contains(key)) {
         throw mistake(
             tuple.getKeyNode(),
-            "the key %s is unknown; known here: %s".formatted(key, sorted(required, optional)));
+            "the key %s is unknown; known here: %s"
+                .formatted(Excerpt.of(key), sorted(required, optional)));
       }
       if (fields.put(key, tuple.getValueNode()) != null) {
         throw mistake(tuple.getKeyNode(), "the key %s is there twice".formatted(key));
@@ -193,7 +195,7 @@ final class CatalogReader {
   private String text(Node node, Pattern pattern, String description) throws InstallException {
     String text = text(node);
     if (!pattern.matcher(text).matches()) {
-      throw mistake(node, "%s is not %s".formatted(text, description));
+      throw mistake(node, "%s is not %s".formatted(Excerpt.of(text), description));
     }
     return text;
   }
@@ -208,7 +210,7 @@ final class CatalogReader {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw mistake(node, "%s is not a whole number from 1 to %d".formatted(text, most));
+    throw mistake(node, "%s is not a whole number from 1 to %d".formatted(Excerpt.of(text), most));
   }
 
   private static String sorted(Set<String> required, Set<String> optional) {
@@ -219,6 +221,6 @@ final class CatalogReader {
 
   private InstallException mistake(Node node, String what) {
     String place = node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
-    return new InstallException("%s%s: %s".formatted(file, place, Intake.printable(what)));
+    return new InstallException("%s%s: %s".formatted(file, place, what));
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Excerpt {
   private static final int LONGEST = 40;
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
   private Excerpt() {}
 

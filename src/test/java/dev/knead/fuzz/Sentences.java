@@ -11,10 +11,10 @@ public final class Sentences {
   /** In characters. A file's path may be a third of it. */
   private static final int LONGEST = 700;
 
-  /** What only programmers say. */
+  /** What only programmers say; but where sound may go to nothing, that is called "null". */
   private static final Pattern PROGRAMMERS_WORDS =
       Pattern.compile(
-          "\\bnull\\b|\\b(?:java|dev|org|com)\\.[a-z]+\\.|[A-Za-z]*(?:Exception|Error)\\b|\\tat ");
+          "(?<!or )\\bnull\\b|\\b(?:java|dev|org|com)\\.[a-z]+\\.|\\b[A-Z][a-z]\\w*(?:Exception|Error)\\b");
 
   /** A terminal would obey these, or turn the words around. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
