@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -88,9 +89,20 @@ record Manifest(SortedMap<String, Entry> files) {
       if (!parts.matches()) {
         throw damaged(folder.resolve(NAME), null);
       }
-      files.put(parts.group(3), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
+      files.put(
+          named(parts.group(3), folder), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
     }
     return new Manifest(files);
+  }
+
+  /** The name, if a file of this computer can have it. */
+  private static String named(String name, Path folder) throws InstallException {
+    try {
+      folder.resolve(name);
+      return name;
+    } catch (InvalidPathException e) {
+      throw damaged(folder.resolve(NAME), e);
+    }
   }
 
   private static List<String> lines(Path file) throws IOException {
