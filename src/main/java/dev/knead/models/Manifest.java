@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
 record Manifest(SortedMap<String, Entry> files) {
   static final String NAME = "knead-manifest.txt";
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) (.+)");
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) ([^\\p{Cc}]+)");
 
   Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -89,20 +88,9 @@ record Manifest(SortedMap<String, Entry> files) {
       if (!parts.matches()) {
         throw damaged(folder.resolve(NAME), null);
       }
-      files.put(
-          named(parts.group(3), folder), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
+      files.put(parts.group(3), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
     }
     return new Manifest(files);
-  }
-
-  /** The name, if a file of this computer can have it. */
-  private static String named(String name, Path folder) throws InstallException {
-    try {
-      folder.resolve(name);
-      return name;
-    } catch (InvalidPathException e) {
-      throw damaged(folder.resolve(NAME), e);
-    }
   }
 
   private static List<String> lines(Path file) throws IOException {
