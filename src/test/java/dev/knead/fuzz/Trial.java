@@ -25,7 +25,7 @@ public final class Trial {
   private static final long FAIR_BYTES = 64L << 20;
 
   /** More of it for each byte of the file: a text is decoded, parsed, and told about. */
-  private static final long FAIR_BYTES_FOR_EACH = 200;
+  private static final long FAIR_BYTES_FOR_EACH = 400;
 
   /** Only so that an endless loop ends the test; each takes some milliseconds. */
   private static final Duration GENEROUS = Duration.ofSeconds(10);
