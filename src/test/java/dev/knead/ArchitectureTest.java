@@ -53,11 +53,11 @@ class ArchitectureTest {
       speech.recorded:  markup routine session language audio speech
       speech.program:   markup routine session language audio speech
       diary:            routine session
-      models:
+      models:           yaml
       runtime:          markup routine session language audio hearing hearing.echo hearing.vosk calibration speech diary
       page:             markup routine session diary
-      rehearsal:        markup routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
-      bench:            markup routine session language audio hearing speech runtime
+      rehearsal:        markup yaml routine session language audio hearing hearing.vosk speech speech.freetts diary models runtime
+      bench:            markup yaml routine session language audio hearing speech runtime
       bench.contender:  routine session language audio hearing hearing.echo hearing.vosk bench
       cli:              markup yaml routine session language audio hearing hearing.echo hearing.vosk calibration speech speech.recorded diary models runtime page rehearsal bench bench.contender
       """;

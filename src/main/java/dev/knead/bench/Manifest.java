@@ -1,7 +1,8 @@
 package dev.knead.bench;
 
+import dev.knead.yaml.Excerpt;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public record Manifest(List<Row> rows) {
   private static List<String> lines(Path file) throws IOException {
     try {
       return Files.readAllLines(file);
-    } catch (MalformedInputException e) {
+    } catch (CharacterCodingException e) {
       throw new IOException(file + " is not a manifest: it isn't text in UTF-8.", e);
     } catch (IOException e) {
       throw new IOException("Can't read the manifest " + file + "; check its name and rights.", e);
@@ -130,7 +131,7 @@ public record Manifest(List<Row> rows) {
         line,
         "has the kind '%s'; there are: %s"
             .formatted(
-                name,
+                Excerpt.of(name),
                 Arrays.stream(Kind.values())
                     .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "))));
@@ -140,11 +141,12 @@ public record Manifest(List<Row> rows) {
     try {
       Path recording = file.toAbsolutePath().resolveSibling(name);
       if (!Files.isRegularFile(recording)) {
-        throw new ManifestException(file, line, "names " + name + ", which is not there");
+        throw new ManifestException(
+            file, line, "names " + Excerpt.of(name) + ", which is not there");
       }
       return recording;
     } catch (InvalidPathException e) {
-      throw new ManifestException(file, line, "names no file: " + e.getMessage());
+      throw new ManifestException(file, line, "names no file: " + Excerpt.of(name));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import static java.util.stream.Collectors.joining;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
 
@@ -59,6 +60,6 @@ public final class Main {
     String message = error.getMessage();
     return message == null || message.isBlank()
         ? "unexpected " + error.getClass().getSimpleName() + " (--debug shows where)"
-        : message;
+        : message.lines().map(Printed::printable).collect(joining(System.lineSeparator()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.yaml.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -17,7 +18,7 @@ final class Printed {
 
   /** Without what could move the cursor or hide something: a terminal obeys control characters. */
   static String printable(String words) {
-    return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    return Excerpt.printable(words);
   }
 
   static String padded(String words, int width) {

@@ -1,6 +1,7 @@
 package dev.knead.cli;
 
 import dev.knead.hearing.Profile;
+import dev.knead.yaml.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -99,7 +100,7 @@ record ProfileFile(Path path) {
   private ProfileException useless(String why, Throwable cause) {
     return new ProfileException(
         "The profile %s %s, and is not used; knead calibrate makes it anew."
-            .formatted(path, why.strip().replaceAll("\\s+", " ")),
+            .formatted(path, Excerpt.printable(why.strip().replaceAll("\\s+", " "))),
         cause);
   }
 }

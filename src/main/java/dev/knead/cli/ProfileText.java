@@ -3,6 +3,8 @@ package dev.knead.cli;
 import dev.knead.hearing.Profile;
 import dev.knead.hearing.echo.Echo;
 import dev.knead.session.Command;
+import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.ShallowYaml;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +59,10 @@ final class ProfileText {
    * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException when it is no YAML
    */
   static Profile read(String text) {
+    // Only for what it refuses: a tree is built by calls within calls.
+    ShallowYaml.read(text, "profile");
     return profile(
-        new Load(LoadSettings.builder().setMaxAliasesForCollections(0).build())
+        new Load(LoadSettings.builder().setBufferSize(text.length() + 1).build())
             .loadFromString(text));
   }
 
@@ -104,14 +108,18 @@ final class ProfileText {
     if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
       return number.doubleValue();
     }
-    throw new IllegalArgumentException("is damaged: " + name + " is no number");
+    throw new IllegalArgumentException(
+        "is damaged: " + Excerpt.of(String.valueOf(name)) + " is no number");
   }
 
   private static Command command(Object name) {
     return List.of(Command.values()).stream()
         .filter(command -> key(command).equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("is damaged: no word is " + name));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "is damaged: no word is " + Excerpt.of(String.valueOf(name))));
   }
 
   private static String key(Command command) {

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.yaml.Excerpt;
 import dev.knead.yaml.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -205,7 +206,7 @@ final class SettingsFile {
       throw mistake(
           e.getProblemMark().or(e::getContextMark),
           "not 'setting: value', one a line (%s); quotes around the value may help"
-              .formatted(e.getProblem()));
+              .formatted(shown(e.getProblem())));
     } catch (YamlEngineException e) {
       throw mistake(1, 1, "not 'setting: value', one a line");
     }
@@ -307,7 +308,7 @@ final class SettingsFile {
   }
 
   private static String shown(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String line = Excerpt.printable(words.strip().replaceAll("\\s+", " "));
     return line.length() <= 100 ? line : line.substring(0, 99) + "…";
   }
 

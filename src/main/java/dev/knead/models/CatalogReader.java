@@ -1,9 +1,14 @@
 package dev.knead.models;
 
+import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.ShallowYaml;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,8 +23,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,6 +32,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the catalogue from the nodes of its YAML, since these still know their lines. */
 final class CatalogReader {
+  /** In bytes; fifty times what is there. */
+  private static final int LARGEST = 256 * 1024;
+
   /** A plain file name: it becomes a folder, so no separators, and no dot in front. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -62,14 +68,20 @@ final class CatalogReader {
   }
 
   private Node root() throws IOException {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
-    try {
-      return new Compose(settings)
-          .composeString(Files.readString(file))
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new InstallException(file + " is too large for a catalogue");
+      }
+      return ShallowYaml.read(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
+              "catalogue")
           .orElseThrow(() -> new InstallException(file + ": the catalogue is empty"));
     } catch (YamlEngineException e) {
       throw new InstallException(
-          "%s is not valid YAML: %s".formatted(file, e.getMessage().replaceAll("\\s+", " ")), e);
+          "%s is not valid YAML: %s"
+              .formatted(file, Intake.printable(e.getMessage().replaceAll("\\s+", " "))),
+          e);
     } catch (NoSuchFileException e) {
       throw new InstallException(
           file + " is missing: the catalogue of speech models comes with the program", e);
@@ -137,7 +149,7 @@ final class CatalogReader {
     } catch (URISyntaxException e) {
       // Said below.
     }
-    throw mistake(https, "%s is not an https address".formatted(text(https)));
+    throw mistake(https, "%s is not an https address".formatted(Excerpt.of(text(https))));
   }
 
   private Map<String, Node> fields(Node node, Set<String> required, Set<String> optional)
@@ -151,7 +163,8 @@ final class CatalogReader {
       if (!required.contains(key) && !optional.contains(key)) {
         throw mistake(
             tuple.getKeyNode(),
-            "the key %s is unknown; known here: %s".formatted(key, sorted(required, optional)));
+            "the key %s is unknown; known here: %s"
+                .formatted(Excerpt.of(key), sorted(required, optional)));
       }
       if (fields.put(key, tuple.getValueNode()) != null) {
         throw mistake(tuple.getKeyNode(), "the key %s is there twice".formatted(key));
@@ -182,7 +195,7 @@ final class CatalogReader {
   private String text(Node node, Pattern pattern, String description) throws InstallException {
     String text = text(node);
     if (!pattern.matcher(text).matches()) {
-      throw mistake(node, "%s is not %s".formatted(text, description));
+      throw mistake(node, "%s is not %s".formatted(Excerpt.of(text), description));
     }
     return text;
   }
@@ -197,7 +210,7 @@ final class CatalogReader {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw mistake(node, "%s is not a whole number from 1 to %d".formatted(text, most));
+    throw mistake(node, "%s is not a whole number from 1 to %d".formatted(Excerpt.of(text), most));
   }
 
   private static String sorted(Set<String> required, Set<String> optional) {

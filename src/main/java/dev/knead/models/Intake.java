@@ -116,6 +116,7 @@ final class Intake {
   void file(List<String> path, Input input) throws IOException {
     String name = String.join("/", path);
     spell(path);
+    refuseFilesAsFolders(path);
     MessageDigest digest = Sha256.digest();
     Path file = file(name);
     // New, so that nothing is ever written through what an earlier entry has put there.
@@ -172,6 +173,16 @@ final class Intake {
     } catch (InvalidPathException e) {
       // So it is with accents where the locale is C.
       throw refused("the path %s can't be written in this locale".formatted(printable(name)), e);
+    }
+  }
+
+  /** What is a file can't be a folder, too; the system would tell that in its own words. */
+  private void refuseFilesAsFolders(List<String> path) throws InstallException {
+    for (int length = 1; length < path.size(); length++) {
+      String name = String.join("/", path.subList(0, length));
+      if (files.containsKey(name)) {
+        throw twice(name, null);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.knead.models;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 record Manifest(SortedMap<String, Entry> files) {
   static final String NAME = "knead-manifest.txt";
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) (.+)");
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) ([^\\p{Cc}]+)");
 
   Manifest {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -82,14 +83,26 @@ record Manifest(SortedMap<String, Entry> files) {
    */
   static Manifest read(Path folder) throws IOException {
     SortedMap<String, Entry> files = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve(NAME))) {
+    for (String line : lines(folder.resolve(NAME))) {
       Matcher parts = LINE.matcher(line);
       if (!parts.matches()) {
-        throw new InstallException("%s is damaged".formatted(folder.resolve(NAME)));
+        throw damaged(folder.resolve(NAME), null);
       }
       files.put(parts.group(3), new Entry(Long.parseLong(parts.group(2)), parts.group(1)));
     }
     return new Manifest(files);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  private static InstallException damaged(Path file, Throwable cause) {
+    return new InstallException("%s is damaged".formatted(file), cause);
   }
 
   /** Files that are missing or have another size; takes no time. */

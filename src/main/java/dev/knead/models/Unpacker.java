@@ -1,5 +1,6 @@
 package dev.knead.models;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -111,12 +112,16 @@ final class Unpacker {
     } catch (IOException | RuntimeException e) {
       throw new InstallException(
           "%s is no whole %s file (%s). Nothing was installed"
-              .formatted(
-                  parcel.title(),
-                  parcel.format().extension(),
-                  Intake.printable(String.valueOf(e.getMessage()))),
+              .formatted(parcel.title(), parcel.format().extension(), reason(e)),
           e);
     }
+  }
+
+  private static String reason(Exception error) {
+    if (error.getMessage() != null) {
+      return Intake.printable(error.getMessage());
+    }
+    return error instanceof EOFException ? "it breaks off" : "it contradicts itself";
   }
 
   private Manifest finish() throws InstallException {

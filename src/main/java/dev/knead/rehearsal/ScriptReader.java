@@ -1,6 +1,8 @@
 package dev.knead.rehearsal;
 
 import dev.knead.session.Phase;
+import dev.knead.yaml.Excerpt;
+import dev.knead.yaml.ShallowYaml;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -17,15 +19,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -33,9 +29,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class ScriptReader {
   /** No script of a person's hand is longer. */
   private static final long LARGEST_BYTES = 256 * 1024;
-
-  /** Three levels are in use: the script, its list, a line. */
-  private static final int DEEPEST = 10;
 
   private static final Pattern DURATION =
       Pattern.compile("(?:(\\d{1,4})m)?(?:(\\d{1,5}(?:\\.\\d{1,3})?)s)?|(\\d{1,7})ms");
@@ -132,38 +125,20 @@ public final class ScriptReader {
   }
 
   private Node root(String text) throws ScriptException {
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file.toString()).setBufferSize(text.length() + 1).build();
     try {
-      refuseBombs(new Parse(settings).parseString(text));
-      return new Compose(settings)
-          .composeString(text)
+      return ShallowYaml.read(text, "script")
           .orElseThrow(() -> new ScriptException(List.of(file + ":1:1: error: it is empty")));
+    } catch (ReaderException e) {
+      throw new ScriptException(
+          List.of(
+              "%s: error: a character that YAML does not allow, U+%04X: take it out"
+                  .formatted(file, e.getCodePoint())));
     } catch (MarkedYamlEngineException e) {
       throw new ScriptException(
-          List.of(file + place(e.getProblemMark()) + ": error: " + e.getProblem()));
+          List.of(
+              file + place(e.getProblemMark()) + ": error: " + Excerpt.printable(e.getProblem())));
     } catch (YamlEngineException e) {
-      throw new ScriptException(List.of(file + ": error: " + e.getMessage()));
-    }
-  }
-
-  /** A tree is built by calls within calls, and an alias can stand for very much. */
-  private void refuseBombs(Iterable<Event> events) throws ScriptException {
-    int depth = 0;
-    for (Event event : events) {
-      if (event instanceof CollectionStartEvent) {
-        depth++;
-      } else if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
-      if (depth > DEEPEST || event instanceof AliasEvent) {
-        String words =
-            depth > DEEPEST
-                ? "a script is not nested as deeply as this"
-                : "a script has no aliases; write it out";
-        throw new ScriptException(
-            List.of(file + place(event.getStartMark()) + ": error: " + words));
-      }
+      throw new ScriptException(List.of(file + ": error: " + Excerpt.of(e.getMessage())));
     }
   }
 

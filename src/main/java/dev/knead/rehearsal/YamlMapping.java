@@ -1,5 +1,6 @@
 package dev.knead.rehearsal;
 
+import dev.knead.yaml.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ final class YamlMapping {
       String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (!known.contains(key)) {
         mistake(
-            entry.getKeyNode(), "unknown key '" + key + "'; here go " + String.join(", ", known));
+            entry.getKeyNode(),
+            "unknown key '" + Excerpt.of(key) + "'; here go " + String.join(", ", known));
       } else if (values.put(key, entry.getValueNode()) != null) {
         mistake(entry.getKeyNode(), "the key '" + key + "' stands here twice");
       }
@@ -100,6 +102,6 @@ final class YamlMapping {
         new Mistake(
             mark.map(place -> place.getLine() + 1).orElse(1),
             mark.map(place -> place.getColumn() + 1).orElse(1),
-            message));
+            Excerpt.printable(message)));
   }
 }

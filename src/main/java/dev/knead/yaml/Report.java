@@ -28,7 +28,7 @@ public final class Report {
    * @param message what is wrong, and what would be right, in one line
    */
   public void error(Place place, String message) {
-    problems.add(new Problem(file, place.line(), place.column(), Problem.Severity.ERROR, message));
+    add(place, Problem.Severity.ERROR, message);
   }
 
   /**
@@ -37,8 +37,12 @@ public final class Report {
    * @param message what it is, and what would be better, in one line
    */
   public void warning(Place place, String message) {
+    add(place, Problem.Severity.WARNING, message);
+  }
+
+  private void add(Place place, Problem.Severity severity, String message) {
     problems.add(
-        new Problem(file, place.line(), place.column(), Problem.Severity.WARNING, message));
+        new Problem(file, place.line(), place.column(), severity, Excerpt.printable(message)));
   }
 
   /** Whether the file is useless. */

@@ -133,4 +133,15 @@ class ProfileFileTest {
         .isThrownBy(() -> file.write(Profile.NONE))
         .withMessageStartingWith("The profile can't be written to " + file.path() + ": ");
   }
+
+  /** Once ended in a full stack. */
+  @Test
+  void oneThatIsNestedDeeplyIsDamaged() throws IOException {
+    Files.createDirectories(file.path().getParent());
+    Files.writeString(file.path(), "{a: ".repeat(2_000) + "}".repeat(2_000));
+
+    assertThatExceptionOfType(ProfileException.class)
+        .isThrownBy(file::read)
+        .withMessageContaining(" is damaged, and is not used");
+  }
 }

@@ -119,4 +119,19 @@ class CatalogTest {
   private Catalog read(String yaml) throws IOException {
     return Catalog.read(Files.writeString(folder.resolve("catalog.yaml"), yaml));
   }
+
+  /** Once ended in a full stack. */
+  @Test
+  void aCatalogueThatIsNestedDeeplyIsRefused() {
+    assertThatThrownBy(() -> read("models: " + "[".repeat(5_000) + "]".repeat(5_000)))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("a catalogue is not nested as deeply as this");
+  }
+
+  @Test
+  void aCatalogueThatIsTooLargeIsNotReadToItsEnd() {
+    assertThatThrownBy(() -> read("#".repeat(300_000)))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("is too large for a catalogue");
+  }
 }

@@ -147,4 +147,20 @@ class InstalledModelsTest {
   private void install(SpeechModel model) throws IOException {
     new ModelInstaller(speech).installFrom(archive, List.of(model), Progress.SILENT);
   }
+
+  /** Once ended in "Input length = 1". */
+  @Test
+  void aManifestThatIsNoTextIsDamage() throws IOException {
+    install(first);
+    Files.write(speech.resolve("first").resolve(Manifest.NAME), new byte[] {(byte) 0xff});
+    assertThat(installed.state(first)).isEqualTo(State.DAMAGED);
+  }
+
+  /** Once ended in an unchecked exception. */
+  @Test
+  void aManifestWithANameThatNoFileCanHaveIsDamage() throws IOException {
+    install(first);
+    Files.writeString(speech.resolve("first").resolve(Manifest.NAME), "0".repeat(64) + " 1 a\0b\n");
+    assertThat(installed.state(first)).isEqualTo(State.DAMAGED);
+  }
 }

@@ -362,4 +362,25 @@ class UnpackerTest {
     }
     return sum;
   }
+
+  /** Once told in the words of the system, as a fault of this computer. */
+  @ParameterizedTest
+  @EnumSource
+  void refusesAFileThatIsAFolderToo(ArchiveFormat format) throws IOException {
+    Path hostile = pack(List.of(new Item("a", "x"), new Item("a/b/c", "y")), format);
+    assertThatThrownBy(() -> unpackAll(hostile, format))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("it holds a twice");
+  }
+
+  /** Once gave "null" as the reason. */
+  @Test
+  void tellsThatAnArchiveBreaksOff() throws IOException {
+    Files.write(archive, new byte[] {0x1f, (byte) 0x8b, 8});
+    assertThatThrownBy(() -> unpackAll(archive, ArchiveFormat.TAR_GZ))
+        .isInstanceOf(InstallException.class)
+        .hasMessageContaining("is no whole tar.gz file")
+        .message()
+        .doesNotContain("null");
+  }
 }

@@ -253,4 +253,12 @@ class ScriptReaderTest {
           .toList();
     }
   }
+
+  /** Once reached the terminal as it stood there. */
+  @Test
+  void whatATerminalWouldObeyIsNotShown() throws IOException {
+    assertThat(mistakes("\"\\e[2Jrm\": 1\nperson: []\n"))
+        .containsExactly(
+            "1:1: error: unknown key '?[2Jrm'; here go audio, person, questions, room, routine, voice");
+  }
 }
