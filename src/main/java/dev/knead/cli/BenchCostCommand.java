@@ -14,7 +14,6 @@ import dev.knead.bench.Staging;
 import dev.knead.bench.contender.Contenders;
 import dev.knead.language.Phrasebook;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.session.Phase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -108,7 +107,7 @@ final class BenchCostCommand implements Callable<Integer> {
     settings.check();
     Manifest recordings = manifest == null ? Manifest.empty() : Manifest.read(manifest);
     Path model =
-        new InstalledModels(home.speechModels())
+        home.installedModels()
             .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL));
     try (Contenders there = new Contenders(model, BenchHall.LANGUAGE)) {
       BenchOptions options = new BenchOptions();
