@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * a program off so far, it says so, and what it can't do is left out.
  */
 final class BareComputer {
-  private static final long PATIENCE_MINUTES = 5;
+  private static final long PATIENCE_MINUTES = 10;
 
   private final Path folder;
   private final List<String> enclosure;
