@@ -84,6 +84,7 @@ final class BareComputer {
     builder.environment().clear();
     Process process = builder.start();
     if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new AssertionError("It does not end: " + words);
     }
