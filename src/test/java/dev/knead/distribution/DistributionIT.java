@@ -75,7 +75,8 @@ class DistributionIT {
   void examinesItself() throws Exception {
     Outcome doctor = computer.run(program.resolve("knead").toString(), "doctor");
     assertThat(doctor.said())
-        .containsPattern("ok +speech model +vosk-model-.* in .*Gr\u00f6\u00dfe, \u00dcbung/knead-")
+        .containsPattern(
+            "ok +speech model +vosk-model-.* in\\s+.*Gr\u00f6\u00dfe,\\s+\u00dcbung/knead-")
         .containsPattern("ok +voice +kevin16");
     Outcome version = computer.run(program.resolve("knead").toString(), "--version");
     assertThat(version.said())
