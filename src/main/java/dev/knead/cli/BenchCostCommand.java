@@ -14,7 +14,6 @@ import dev.knead.bench.Staging;
 import dev.knead.bench.contender.Contenders;
 import dev.knead.language.Phrasebook;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.session.Phase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,6 +46,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class BenchCostCommand implements Callable<Integer> {
+  /** The property by which the launchers tell the file of Java's options. */
+  private static final String OPTIONS = "knead.options";
+
   private final Home home;
 
   /** To what a contender listens. */
@@ -108,7 +110,7 @@ final class BenchCostCommand implements Callable<Integer> {
     settings.check();
     Manifest recordings = manifest == null ? Manifest.empty() : Manifest.read(manifest);
     Path model =
-        new InstalledModels(home.speechModels())
+        home.installedModels()
             .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL));
     try (Contenders there = new Contenders(model, BenchHall.LANGUAGE)) {
       BenchOptions options = new BenchOptions();
@@ -146,26 +148,25 @@ final class BenchCostCommand implements Callable<Integer> {
 
   /** With the options by which the launcher starts a session. */
   private Cost inAnotherProcess(Contender contender, Sound sound) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-XX:MaxNewSize=16m",
-                "-Djava.awt.headless=true",
-                "-Dknead.home=" + home.program(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "bench",
-                "cost",
-                "--inside",
-                sound.label(),
-                "--minutes",
-                String.valueOf(minutes),
-                "--contenders",
-                contender.name()));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (System.getProperty(OPTIONS) != null) {
+      command.add("@" + System.getProperty(OPTIONS));
+    }
+    command.addAll(
+        List.of(
+            "-Dknead.home=" + home.program(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "bench",
+            "cost",
+            "--inside",
+            sound.label(),
+            "--minutes",
+            String.valueOf(minutes),
+            "--contenders",
+            contender.name()));
     if (manifest != null) {
       command.addAll(List.of("--manifest", manifest.toString()));
     }

@@ -12,7 +12,6 @@ import dev.knead.bench.contender.Contenders;
 import dev.knead.hearing.EarFactory;
 import dev.knead.language.Phrasebook;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoicePack;
 import dev.knead.speech.Voices;
@@ -65,7 +64,7 @@ final class BenchHall implements AutoCloseable {
     VoicePack voice = home.voices().find(Voices.BUILT_IN);
     Contenders contenders =
         new Contenders(
-            new InstalledModels(home.speechModels())
+            home.installedModels()
                 .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL)),
             LANGUAGE);
     EarFactory ears = new EarFactory(LANGUAGE);

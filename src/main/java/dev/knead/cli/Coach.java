@@ -8,7 +8,6 @@ import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.runtime.CalibrationStage;
 import dev.knead.runtime.Chronicle;
 import dev.knead.runtime.EarMaker;
@@ -50,8 +49,7 @@ final class Coach {
    */
   EarMaker ear(String model, UnaryOperator<EarFactory> fitting) throws IOException {
     Path folder =
-        new InstalledModels(home.speechModels())
-            .find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
+        home.installedModels().find(Catalog.read(home.modelCatalog()), Optional.ofNullable(model));
     return () -> open(folder, fitting);
   }
 

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Where no model is installed yet: as {@code knead models install}, with its progress. */
   private int installModel() throws IOException {
     for (SpeechModel model : Catalog.read(home.modelCatalog()).models()) {
-      if (new InstalledModels(home.speechModels()).state(model) == InstalledModels.State.READY) {
+      if (home.installedModels().state(model) == InstalledModels.State.READY) {
         return CommandLine.ExitCode.OK;
       }
     }

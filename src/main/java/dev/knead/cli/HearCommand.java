@@ -14,7 +14,6 @@ import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Vocabulary;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.session.Phase;
 import dev.knead.session.SessionTable;
 import java.io.IOException;
@@ -126,7 +125,7 @@ final class HearCommand implements Callable<Integer> {
       recordings.addAll(Recording.readList(list));
     }
     Path folder =
-        new InstalledModels(home.speechModels())
+        home.installedModels()
             .find(Catalog.read(home.modelCatalog()), settings.value(Setting.MODEL));
     Vocabulary phrases =
         Phrasebook.load(LANGUAGE)

@@ -1,5 +1,6 @@
 package dev.knead.cli;
 
+import dev.knead.models.InstalledModels;
 import dev.knead.speech.Voices;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -84,6 +85,16 @@ record Home(Path program, Path config, Path data, Path cache) {
   /** Where speech models are installed. */
   Path speechModels() {
     return cache.resolve("speech");
+  }
+
+  /** The speech models that came with the program; need not exist. */
+  Path readySpeechModels() {
+    return program.resolve("models").resolve("speech");
+  }
+
+  /** All speech models: the installed ones, and those that came with the program. */
+  InstalledModels installedModels() {
+    return new InstalledModels(speechModels(), readySpeechModels());
   }
 
   private static Path absolute(Map<String, String> environment, String name, Path otherwise) {

@@ -1,7 +1,6 @@
 package dev.knead.cli;
 
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,7 @@ record ModelCheck(Home home, Optional<String> name) implements Check {
   @Override
   public List<Finding> findings() {
     try {
-      Path folder =
-          new InstalledModels(home.speechModels()).find(Catalog.read(home.modelCatalog()), name);
+      Path folder = home.installedModels().find(Catalog.read(home.modelCatalog()), name);
       return List.of(
           Finding.ok(SUBJECT, "%s in %s".formatted(folder.getFileName(), folder.getParent())));
     } catch (IOException e) {

@@ -42,7 +42,7 @@ final class ModelsCommand implements Runnable {
   }
 
   private ModelsCommand(Home home) {
-    this(home, new ModelInstaller(home.speechModels()));
+    this(home, new ModelInstaller(home.speechModels(), home.readySpeechModels()));
   }
 
   ModelsCommand(Home home, ModelInstaller installer) {
@@ -61,7 +61,7 @@ final class ModelsCommand implements Runnable {
   }
 
   InstalledModels installed() {
-    return new InstalledModels(home.speechModels());
+    return home.installedModels();
   }
 
   ModelInstaller installer() {

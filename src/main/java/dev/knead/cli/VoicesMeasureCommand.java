@@ -9,7 +9,6 @@ import dev.knead.hearing.Recognizer;
 import dev.knead.hearing.vosk.VoskModel;
 import dev.knead.language.Prompts;
 import dev.knead.models.Catalog;
-import dev.knead.models.InstalledModels;
 import dev.knead.routine.Routine;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoiceException;
@@ -138,8 +137,7 @@ final class VoicesMeasureCommand implements Callable<Integer> {
 
   private static Listener listener(Home home, Optional<String> name) throws IOException {
     VoskModel model =
-        VoskModel.load(
-            new InstalledModels(home.speechModels()).find(Catalog.read(home.modelCatalog()), name));
+        VoskModel.load(home.installedModels().find(Catalog.read(home.modelCatalog()), name));
     Recognizer recognizer = model.recognizer();
     return new Listener(
         Transcriber.by(recognizer),

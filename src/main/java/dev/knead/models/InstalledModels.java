@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The speech models that are on this computer: a folder each, under one folder. */
+/**
+ * The speech models that are on this computer, a folder each: those that were installed, and those
+ * that came with the program. Where a model is among both, the installed one counts.
+ */
 public final class InstalledModels {
   /** How a model is on this computer. */
   public enum State {
@@ -18,13 +21,27 @@ public final class InstalledModels {
 
   private final Store store;
 
+  /** Is never written to. */
+  private final Optional<Store> ready;
+
   /**
    * Looks, but touches nothing.
    *
-   * @param folder of all models; need not exist
+   * @param folder of the models that were installed; need not exist
+   * @param ready the folder of those that came with the program; need not exist
    */
-  public InstalledModels(Path folder) {
-    store = Store.ofModels(folder);
+  public InstalledModels(Path folder, Path ready) {
+    this(Store.ofModels(folder), Optional.of(Store.ofModels(ready)));
+  }
+
+  /** Where none came with the program. */
+  InstalledModels(Path folder) {
+    this(Store.ofModels(folder), Optional.empty());
+  }
+
+  private InstalledModels(Store store, Optional<Store> ready) {
+    this.store = store;
+    this.ready = ready;
   }
 
   /**
@@ -105,6 +122,10 @@ public final class InstalledModels {
           "The speech model %s is not installed, so there is nothing to remove"
               .formatted(model.name()));
     }
+    if (!store.holds(model.name()) && isReady(model.name())) {
+      throw new InstallException(
+          "The speech model %s came with Knead and stays with it".formatted(model.name()));
+    }
     FolderLock.during(
         store,
         progress,
@@ -117,7 +138,13 @@ public final class InstalledModels {
 
   /** Where the model of that name is, or would be. */
   Path place(String name) {
-    return store.place(name);
+    return !store.holds(name) && isReady(name)
+        ? ready.orElseThrow().place(name)
+        : store.place(name);
+  }
+
+  private boolean isReady(String name) {
+    return ready.filter(folder -> folder.holds(name)).isPresent();
   }
 
   /** Where a download of the model's archive grows. The dot keeps it apart from every model. */

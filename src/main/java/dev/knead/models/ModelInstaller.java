@@ -33,19 +33,30 @@ public final class ModelInstaller {
   /**
    * Prepares, but touches nothing.
    *
-   * @param folder of all models; is made when needed
+   * @param folder in which models are installed; is made when needed
+   * @param ready the folder of those that came with the program; need not exist
    */
-  public ModelInstaller(Path folder) {
+  public ModelInstaller(Path folder, Path ready) {
     this(
         folder,
+        new InstalledModels(folder, ready),
         new WebDownload(CONNECT, STALL, WebDownload.HTTPS),
         new NpmProgram(List.of("npm"), NPM),
         FreeSpace.OF_THE_DISK);
   }
 
   ModelInstaller(Path folder, WebDownload download, NpmClient client, FreeSpace space) {
+    this(folder, new InstalledModels(folder), download, client, space);
+  }
+
+  private ModelInstaller(
+      Path folder,
+      InstalledModels installed,
+      WebDownload download,
+      NpmClient client,
+      FreeSpace space) {
     this.store = Store.ofModels(folder);
-    this.installed = new InstalledModels(folder);
+    this.installed = installed;
     this.download = download;
     this.client = client;
     this.space = space;

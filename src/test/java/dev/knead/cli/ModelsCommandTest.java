@@ -136,7 +136,9 @@ class ModelsCommandTest {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     CommandLine line =
-        new CommandLine(new ModelsCommand(home, new ModelInstaller(home.speechModels())));
+        new CommandLine(
+            new ModelsCommand(
+                home, new ModelInstaller(home.speechModels(), home.readySpeechModels())));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -42,7 +42,7 @@ final class SmallModel {
             files: [am/final.mdl]
         """
             .formatted(bytes.size(), sha256(bytes.toByteArray())));
-    new ModelInstaller(home.speechModels())
+    new ModelInstaller(home.speechModels(), home.readySpeechModels())
         .installFrom(
             archive,
             Catalog.read(home.modelCatalog()).models(),

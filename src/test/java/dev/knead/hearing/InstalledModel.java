@@ -15,8 +15,8 @@ public final class InstalledModel {
     String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
     Path caches =
         cache == null || !Path.of(cache).isAbsolute() ? Path.of(home, ".cache") : Path.of(cache);
-    Path catalog = Path.of(System.getProperty("knead.home", ""), "models", "catalog.yaml");
-    return new InstalledModels(caches.resolve("knead").resolve("speech"))
-        .find(Catalog.read(catalog), Optional.empty());
+    Path models = Path.of(System.getProperty("knead.home", ""), "models");
+    return new InstalledModels(caches.resolve("knead").resolve("speech"), models.resolve("speech"))
+        .find(Catalog.read(models.resolve("catalog.yaml")), Optional.empty());
   }
 }

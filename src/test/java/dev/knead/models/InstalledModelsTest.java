@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InstalledModelsTest {
   @TempDir Path folder;
   private Path speech;
+  private Path ready;
   private Path archive;
   private InstalledModels installed;
   private SpeechModel first;
@@ -25,7 +26,8 @@ class InstalledModelsTest {
   @BeforeEach
   void catalogueOfTwo() throws IOException {
     speech = folder.resolve("speech");
-    installed = new InstalledModels(speech);
+    ready = folder.resolve("ready");
+    installed = new InstalledModels(speech, ready);
     archive = Archives.zip(folder.resolve("pack.zip"), Archives.whole());
     first = Archives.model("first", archive, ArchiveFormat.ZIP);
     second = Archives.model("second", archive, ArchiveFormat.ZIP);
@@ -140,12 +142,62 @@ class InstalledModelsTest {
     assertThat(speech.resolve("first")).doesNotExist();
   }
 
+  @Test
+  void findsAModelThatCameWithTheProgram() throws IOException {
+    bring(second);
+    assertThat(installed.state(second)).isEqualTo(State.READY);
+    assertThat(installed.verify(second, Progress.SILENT)).isEmpty();
+    assertThat(find(Optional.empty())).isEqualTo(ready.resolve("second"));
+    assertThat(find(Optional.of("second"))).isEqualTo(ready.resolve("second"));
+  }
+
+  @Test
+  void anInstalledModelGoesBeforeTheSameOneThatCameWithTheProgram() throws IOException {
+    install(first);
+    bring(first);
+    assertThat(find(Optional.empty())).isEqualTo(speech.resolve("first"));
+    installed.remove(first, Progress.SILENT);
+    assertThat(find(Optional.empty())).isEqualTo(ready.resolve("first"));
+  }
+
+  @Test
+  void aModelThatCameWithTheProgramIsNotFetchedAgainUnlessDamaged() throws IOException {
+    bring(first);
+    assertThat(installer().install(List.of(first, second), Progress.SILENT))
+        .isEqualTo(
+            new Installation(first, ready.resolve("first"), Installation.Outcome.ALREADY_THERE));
+    Files.writeString(ready.resolve("first/am/final.mdl"), "acousticS");
+    assertThat(installer().installFrom(archive, List.of(first), Progress.SILENT))
+        .isEqualTo(new Installation(first, speech.resolve("first"), Installation.Outcome.MENDED));
+    assertThat(ready.resolve("first/am/final.mdl")).hasContent("acousticS");
+  }
+
+  @Test
+  void aModelThatCameWithTheProgramIsNotRemoved() throws IOException {
+    bring(first);
+    assertThatThrownBy(() -> installed.remove(first, Progress.SILENT))
+        .isInstanceOf(InstallException.class)
+        .hasMessage("The speech model first came with Knead and stays with it");
+    assertThat(find(Optional.empty())).isEqualTo(ready.resolve("first"));
+    assertThat(speech).doesNotExist();
+  }
+
   private Path find(Optional<String> configured) throws IOException {
     return installed.find(catalog, configured);
   }
 
   private void install(SpeechModel model) throws IOException {
-    new ModelInstaller(speech).installFrom(archive, List.of(model), Progress.SILENT);
+    installer().installFrom(archive, List.of(model), Progress.SILENT);
+  }
+
+  private ModelInstaller installer() {
+    return new ModelInstaller(speech, ready);
+  }
+
+  /** As if it had come with the program. */
+  private void bring(SpeechModel model) throws IOException {
+    new ModelInstaller(ready, folder.resolve("none"))
+        .installFrom(archive, List.of(model), Progress.SILENT);
   }
 
   /** Once ended in "Input length = 1". */
