@@ -44,5 +44,10 @@ final class WatchedRecognizer implements Recognizer {
   }
 
   @Override
+  public void rest() {
+    recognizer.rest();
+  }
+
+  @Override
   public void close() {}
 }
