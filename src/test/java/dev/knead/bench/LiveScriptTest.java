@@ -22,7 +22,9 @@ class LiveScriptTest {
     pass(10, 0, Phase.PREPARING);
     assertThat(words).containsExactly("next");
 
-    pass(6, 0, Phase.PREPARING);
+    pass(8, 0, Phase.PREPARING);
+    assertThat(words).containsExactly("next");
+    pass(2, 0, Phase.PREPARING);
     assertThat(words).containsExactly("next", "next");
     assertThat(doing).isEqualTo(Doing.STARTING);
   }
