@@ -37,6 +37,12 @@ public record Attempt(Trial trial, int from, int to, int length, Outcome outcome
     return hit().map(heard -> (heard.at() - to) * 1000 / Frame.RATE);
   }
 
+  /** Whether the recognizer was never shown anything of the word. */
+  public boolean heldBack() {
+    return outcome.looks().isPresent()
+        && outcome.looks().get().stream().noneMatch(look -> look.holds(from, to));
+  }
+
   /** What was wanted, as the vocabulary's first way to say it; the words themselves if nothing. */
   public String said() {
     return trial.wanted().map(this::name).orElse(trial.said());

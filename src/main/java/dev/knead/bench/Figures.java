@@ -30,6 +30,16 @@ public record Figures(Condition condition, String contender, List<Attempt> attem
         wanted.size());
   }
 
+  /**
+   * Of the words that are commands, those of which a gate showed nothing to the recognizer; of none
+   * where there is no gate.
+   */
+  public Proportion heldBack() {
+    List<Attempt> gated =
+        wanted().stream().filter(attempt -> attempt.outcome().looks().isPresent()).toList();
+    return new Proportion((int) gated.stream().filter(Attempt::heldBack).count(), gated.size());
+  }
+
   /** Of the words that are no command, those with which one was heard. */
   public Proportion fired() {
     List<Attempt> unwanted =

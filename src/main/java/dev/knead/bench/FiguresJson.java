@@ -66,6 +66,9 @@ public final class FiguresJson {
     row.put("recall_low", recall.low());
     row.put("recall_high", recall.high());
     row.put("other_command_heard", figures.substitutions().hits());
+    if (figures.heldBack().trials() > 0) {
+      row.put("held_back", figures.heldBack().hits());
+    }
     row.put("must_not_fire", figures.fired().trials());
     row.put("fired", figures.fired().hits());
     row.put("cpu_ms_per_word", figures.cpuMillis());

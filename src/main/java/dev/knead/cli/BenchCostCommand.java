@@ -1,16 +1,15 @@
 package dev.knead.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.knead.audio.Frame;
-import dev.knead.audio.Wav;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.knead.bench.Contender;
 import dev.knead.bench.Context;
 import dev.knead.bench.Cost;
 import dev.knead.bench.CostReport;
+import dev.knead.bench.LiveCost;
+import dev.knead.bench.LiveReport;
 import dev.knead.bench.Manifest;
 import dev.knead.bench.ProcessCost;
-import dev.knead.bench.Signal;
-import dev.knead.bench.Staging;
 import dev.knead.bench.contender.Contenders;
 import dev.knead.language.Phrasebook;
 import dev.knead.models.Catalog;
@@ -22,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,32 +33,28 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cost",
     description = {
-      "Measure what listening costs: processor time as a share of one core, and peak memory.",
+      "Measure what listening costs: processor time as a share of one core, and memory.",
       "Each contender listens in a process of its own, to a quiet room and, with a manifest, to"
-          + " talk and noise. The memory includes Java and the loaded model."
+          + " talk and noise. The memory includes Java and the loaded model.",
+      "file: the ears alone, as fast as they can. live: a whole session in real time, which is"
+          + " started, speaks, listens and is paused, beside a plain Vosk program at the same"
+          + " microphone; all sounds at the same time, in some two and a half times --minutes, and"
+          + " two more."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  knead bench cost",
+      "  knead bench cost --pace live --minutes 2 --manifest recordings/manifest.tsv",
       "  knead bench cost --minutes 10 --manifest recordings/manifest.tsv --json cost.json"
     },
     mixinStandardHelpOptions = true)
 final class BenchCostCommand implements Callable<Integer> {
-  /** The property by which the launchers tell the file of Java's options. */
-  private static final String OPTIONS = "knead.options";
+  private static final double LONGEST = 60;
+
+  /** A step can't be longer than half an hour. */
+  private static final double LONGEST_LIVE = 20;
 
   private final Home home;
-
-  /** To what a contender listens. */
-  enum Sound {
-    QUIET,
-    TALK,
-    NOISE;
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Option(
       names = "--manifest",
@@ -69,17 +63,27 @@ final class BenchCostCommand implements Callable<Integer> {
   private Path manifest;
 
   @Option(
+      names = "--pace",
+      paramLabel = "PACE",
+      split = ",",
+      defaultValue = "file,live",
+      description = "file, live, or both (default: ${DEFAULT-VALUE}).")
+  private List<BenchPace> paces;
+
+  @Option(
       names = "--contenders",
       paramLabel = "NAME",
       split = ",",
-      description = "Who listens, by name (default: all that this computer has).")
+      description = "Who listens to files, by name (default: all that this computer has).")
   private List<String> contenders = new ArrayList<>();
 
   @Option(
       names = "--minutes",
       paramLabel = "N",
       defaultValue = "3",
-      description = "How long each sound is (default: ${DEFAULT-VALUE}).")
+      description =
+          "How long each sound is, and how long a live session runs and is paused; live at most 20"
+              + " (default: ${DEFAULT-VALUE}).")
   private double minutes;
 
   @Option(
@@ -93,7 +97,7 @@ final class BenchCostCommand implements Callable<Integer> {
       paramLabel = "SOUND",
       hidden = true,
       description = "Listen to this sound within this process, and print a row as JSON.")
-  private Sound inside;
+  private BenchSound inside;
 
   @Spec private CommandSpec spec;
 
@@ -103,8 +107,10 @@ final class BenchCostCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!(minutes > 0 && minutes <= 60)) {
-      throw new ParameterException(spec.commandLine(), "--minutes: more than 0 and up to 60");
+    double most = paces.contains(BenchPace.LIVE) ? LONGEST_LIVE : LONGEST;
+    if (!(minutes > 0 && minutes <= most)) {
+      throw new ParameterException(
+          spec.commandLine(), "--minutes: more than 0 and up to %.0f".formatted(most));
     }
     Settings settings = Settings.of(spec);
     settings.check();
@@ -120,58 +126,77 @@ final class BenchCostCommand implements Callable<Integer> {
         listen(chosen.get(0), recordings);
       } else {
         there.absent().forEach(this::note);
-        compare(chosen, recordings);
+        measure(chosen, recordings, model);
       }
       return ExitCode.OK;
     }
   }
 
-  private void compare(List<Contender> chosen, Manifest recordings) throws IOException {
-    List<Cost> costs = new ArrayList<>();
-    for (Sound sound : Sound.values()) {
-      if (sound != Sound.QUIET && rows(sound, recordings).isEmpty()) {
+  private void measure(List<Contender> chosen, Manifest recordings, Path model) throws IOException {
+    List<BenchSound> sounds = new ArrayList<>();
+    for (BenchSound sound : BenchSound.values()) {
+      if (sound.isIn(recordings)) {
+        sounds.add(sound);
+      } else {
         note("There are no recordings of %s; say --manifest FILE.".formatted(sound.label()));
-        continue;
       }
+    }
+    ObjectNode figures = CostReport.object(List.of());
+    if (paces.contains(BenchPace.FILE)) {
+      List<Cost> costs = compare(chosen, sounds);
+      figures = CostReport.object(costs);
+      print(CostReport.lines(costs));
+    }
+    if (paces.contains(BenchPace.LIVE)) {
+      List<LiveCost> costs =
+          new BenchLiveHall(home, model, minutes, this::note).measure(sounds, recordings);
+      costs.stream().map(LiveReport::row).forEach(figures.withArray("live")::add);
+      print(LiveReport.lines(costs));
+    }
+    if (json != null) {
+      write(figures);
+    }
+  }
+
+  private List<Cost> compare(List<Contender> chosen, List<BenchSound> sounds) throws IOException {
+    List<Cost> costs = new ArrayList<>();
+    for (BenchSound sound : sounds) {
       for (Contender contender : chosen) {
         costs.add(inAnotherProcess(contender, sound));
         note("%s has listened to %s".formatted(contender.name(), sound.label()));
       }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    CostReport.lines(costs).forEach(out::println);
-    out.flush();
-    if (json != null) {
-      write(costs);
-    }
+    return costs;
   }
 
-  /** With the options by which the launcher starts a session. */
-  private Cost inAnotherProcess(Contender contender, Sound sound) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (System.getProperty(OPTIONS) != null) {
-      command.add("@" + System.getProperty(OPTIONS));
-    }
-    command.addAll(
-        List.of(
-            "-Dknead.home=" + home.program(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "bench",
-            "cost",
-            "--inside",
-            sound.label(),
-            "--minutes",
-            String.valueOf(minutes),
-            "--contenders",
-            contender.name()));
+  private void print(List<String> lines) {
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach(out::println);
+    out.println();
+    out.flush();
+  }
+
+  private Cost inAnotherProcess(Contender contender, BenchSound sound) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "bench",
+                "cost",
+                "--inside",
+                sound.label(),
+                "--pace",
+                "file",
+                "--minutes",
+                String.valueOf(minutes),
+                "--contenders",
+                contender.name()));
     if (manifest != null) {
-      command.addAll(List.of("--manifest", manifest.toString()));
+      arguments.addAll(List.of("--manifest", manifest.toString()));
     }
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(BenchJava.command(home, Main.class, arguments))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return CostReport.parse(said.strip());
@@ -183,42 +208,17 @@ final class BenchCostCommand implements Callable<Integer> {
             contender,
             new Context(Phrasebook.load(BenchHall.LANGUAGE)).of(Phase.RUNNING),
             inside.label(),
-            sound(inside, recordings));
+            inside.of(recordings, minutes));
     PrintWriter out = spec.commandLine().getOut();
     out.println(CostReport.row(cost));
     out.flush();
   }
 
-  /** Recordings one after the other, over and over if need be, in a quiet room. */
-  private Signal sound(Sound sound, Manifest recordings) throws IOException {
-    int length = (int) (minutes * 60 * Frame.RATE);
-    Signal quiet = Signal.noise(length, Staging.QUIET, length);
-    List<Signal> parts = new ArrayList<>();
-    int filled = 0;
-    for (Manifest.Row row : rows(sound, recordings)) {
-      if (filled < length) {
-        parts.add(Signal.of(Wav.read(row.file())));
-        filled += parts.get(parts.size() - 1).length();
-      }
-    }
-    return parts.isEmpty() ? quiet : quiet.plus(Signal.concatenated(parts).looped(0, length));
-  }
-
-  private static List<Manifest.Row> rows(Sound sound, Manifest recordings) {
-    return switch (sound) {
-      case QUIET -> List.of();
-      case TALK -> recordings.of(Manifest.Kind.TALK);
-      case NOISE -> recordings.of(Manifest.Kind.NOISE);
-    };
-  }
-
-  private void write(List<Cost> costs) throws IOException {
+  private void write(ObjectNode figures) throws IOException {
     try {
       Files.writeString(
           json,
-          new ObjectMapper()
-                  .writerWithDefaultPrettyPrinter()
-                  .writeValueAsString(CostReport.object(costs))
+          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures)
               + System.lineSeparator());
     } catch (IOException e) {
       throw new IOException(

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Measure how well commands are heard, beside other recognizers on the same sounds.",
       "Words by synthesizers and, with a manifest, by people: how many are heard, how late after"
           + " their true end, and what is heard in talk and noise.",
+      "A command of which the speech detector showed the recognizer nothing was held back.",
       "Conditions: close, rooms, phrases, noise, after-talk, words, cuts, answers,"
           + " answers-talk, standby, standby-talk, talk, sounds, mixtures."
     },

@@ -83,7 +83,7 @@ final class BenchStartCommand implements Callable<Integer> {
     if (runs < 1) {
       throw new ParameterException(spec.commandLine(), "--runs: at least 1 run is needed");
     }
-    Path launcher = launcher();
+    Path launcher = BenchLauncher.of(home).path();
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT, "From the start of 'knead start %s' to its first audible sample:%n", routine);
@@ -108,17 +108,6 @@ final class BenchStartCommand implements Callable<Integer> {
       write(measured, spread);
     }
     return ExitCode.OK;
-  }
-
-  /** What a person starts: its own work counts, too. */
-  private Path launcher() throws IOException {
-    Path launcher = home.program().resolve("knead");
-    if (!Files.isExecutable(launcher)) {
-      throw new IOException(
-          "The launcher %s is missing or can't be executed; measure in a clone of Knead."
-              .formatted(launcher));
-    }
-    return launcher;
   }
 
   private long measure(Path launcher) throws IOException {

@@ -116,7 +116,17 @@ public final class CommandSpotter {
   Optional<Heard> accept(Frame microphone, double echo) {
     stream.accept(microphone.samples());
     activity.accept(microphone.samples(), echo);
-    return activity.burst().filter(this::isUtterance).flatMap(this::look);
+    Optional<Heard> heard = activity.burst().filter(this::isUtterance).flatMap(this::look);
+    if (isBetweenUtterances(microphone.samples().length)) {
+      recognizer.rest();
+    }
+    return heard;
+  }
+
+  /** Once for each burst: a frame after the last look, and whatever comes next is another one. */
+  private boolean isBetweenUtterances(long frame) {
+    long over = activity.quietFor() - policy.gap();
+    return attended.isPresent() && over > frame && over <= 2 * frame;
   }
 
   private boolean isUtterance(Burst burst) {

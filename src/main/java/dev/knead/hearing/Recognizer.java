@@ -31,6 +31,9 @@ public interface Recognizer extends AutoCloseable {
    */
   Utterance recognize(short[] clip, Expectation expectation);
 
+  /** Nobody waits for a result for the moment: the time for what takes a while. */
+  default void rest() {}
+
   @Override
   void close();
 }

@@ -40,15 +40,6 @@ class CostReportTest {
   }
 
   @Test
-  void thePeakIsFoundInTheStatusOfAProcess() {
-    assertThat(
-            ProcessCost.peakKilobytes(
-                List.of("Name:\tjava", "VmPeak:\t 5000000 kB", "VmHWM:\t  310272 kB")))
-        .hasValue(310_272);
-    assertThat(ProcessCost.peakKilobytes(List.of("Name:\tjava"))).isEmpty();
-  }
-
-  @Test
   void listeningIsMeasured() throws IOException {
     Contender idle =
         new Contender() {

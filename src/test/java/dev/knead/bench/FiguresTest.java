@@ -3,6 +3,7 @@ package dev.knead.bench;
 import static dev.knead.bench.Trials.BACK;
 import static dev.knead.bench.Trials.NEXT;
 import static dev.knead.bench.Trials.figures;
+import static dev.knead.bench.Trials.gated;
 import static dev.knead.bench.Trials.halfAnHour;
 import static dev.knead.bench.Trials.heard;
 import static dev.knead.bench.Trials.word;
@@ -48,6 +49,31 @@ class FiguresTest {
     assertThat(figures.fired()).isEqualTo(new Proportion(1, 2));
     assertThat(figures.latencies().sorted()).containsExactly(10L, 100L);
     assertThat(figures.cpuMillis()).isCloseTo(40, within(1e-9));
+  }
+
+  @Test
+  void aWordIsHeldBackWhenNothingOfItIsShown() {
+    Look before = new Look(8_000, 16_000);
+    Look after = new Look(24_000, 30_000);
+
+    assertThat(gated("next", before, after).heldBack()).isTrue();
+    assertThat(gated("next", before, new Look(23_999, 30_000)).heldBack()).isFalse();
+    assertThat(gated("next", new Look(8_000, 16_001)).heldBack()).isFalse();
+    assertThat(word("next").heldBack()).as("without a gate").isFalse();
+  }
+
+  @Test
+  void onlyCommandsThatPassAGateCanBeHeldBack() {
+    Figures figures =
+        figures(
+            Kind.WORDS,
+            "knead",
+            gated("next"),
+            gated("back", new Look(16_000, 32_000)),
+            gated("tree"),
+            word("next"));
+
+    assertThat(figures.heldBack()).isEqualTo(new Proportion(1, 2));
   }
 
   @Test

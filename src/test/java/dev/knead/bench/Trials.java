@@ -24,6 +24,17 @@ final class Trials {
         new Outcome(List.of(heard), 40_000_000));
   }
 
+  /** The same by somebody with a gate, behind which the recognizer was shown so much. */
+  static Attempt gated(String said, Look... looks) {
+    Attempt word = word(said);
+    return new Attempt(
+        word.trial(),
+        word.from(),
+        word.to(),
+        word.length(),
+        new Outcome(List.of(), 40_000_000, Optional.of(List.of(looks))));
+  }
+
   /** Half an hour in which nothing is said. */
   static Attempt halfAnHour(Heard... heard) {
     return new Attempt(

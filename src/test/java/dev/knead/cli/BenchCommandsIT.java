@@ -88,6 +88,8 @@ class BenchCommandsIT {
             "cost",
             "--minutes",
             "0.1",
+            "--pace",
+            "file",
             "--contenders",
             "knead",
             "--json",

@@ -40,6 +40,10 @@ class BenchCommandsTest {
   void noTimeIsNoMeasurement() {
     assertThat(run("bench", "cost", "--minutes", "0").code()).isEqualTo(2);
     assertThat(run("bench", "cost", "--minutes", "NaN").code()).isEqualTo(2);
+    assertThat(run("bench", "cost", "--minutes", "61", "--pace", "file").err())
+        .contains("up to 60");
+    assertThat(run("bench", "cost", "--minutes", "21").err()).contains("up to 20");
+    assertThat(run("bench", "cost", "--pace", "slow").code()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -1,18 +1,7 @@
 package dev.knead.cli;
 
-import dev.knead.diary.Diary;
-import dev.knead.diary.SessionLog;
-import dev.knead.language.Screening;
-import dev.knead.routine.Question;
-import dev.knead.routine.Question.Sign;
-import dev.knead.runtime.TimeOfDay;
-import dev.knead.session.Ending;
-import dev.knead.session.Note;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** A person who has answered the safety questions, all of them without a sign. */
 public final class Screened {
@@ -24,15 +13,6 @@ public final class Screened {
    * @param diary the file; begun where it is not there
    */
   public static void in(Path diary) throws IOException {
-    List<Note> notes = new ArrayList<>();
-    for (Question question : Screening.load("en-US").questions()) {
-      Sign harmless = question.sign() == Sign.YES ? Sign.NO : Sign.YES;
-      notes.add(new Note.Answered(question, Optional.of(harmless)));
-    }
-    notes.add(new Note.Closed(Ending.SCREENED));
-    try (Diary book = Diary.open(diary, TimeOfDay.clock());
-        SessionLog log = book.begin()) {
-      log.write(0, notes, Optional.empty());
-    }
+    BenchPerson.answerIn(diary);
   }
 }

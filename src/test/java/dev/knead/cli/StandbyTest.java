@@ -21,8 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.ExitCode;
 
 class StandbyTest {
+  /** 128, and the number of SIGINT. */
+  private static final int INTERRUPTED = 130;
+
   private final List<String> happened = new ArrayList<>();
   private final StringWriter err = new StringWriter();
 
@@ -92,6 +96,16 @@ class StandbyTest {
   }
 
   @Test
+  void whoeverAsksTheProgramToEndInAMassageEndsStandbyToo()
+      throws IOException, InterruptedException {
+    Standby standby =
+        new Standby(waiting, announcer, () -> INTERRUPTED, new PrintWriter(err, true));
+
+    assertThat(standby.run()).isEqualTo(INTERRUPTED);
+    assertThat(happened).doesNotContain("say standby_again");
+  }
+
+  @Test
   void aMassageThatFailsIsToldInALineAndEndsNoStandby() throws IOException, InterruptedException {
     standby(announcer, "fails", "breaks", "last").run();
 
@@ -131,7 +145,7 @@ class StandbyTest {
             attention);
 
     assertThatThrownBy(
-            () -> new Standby(deaf, announcer, () -> {}, new PrintWriter(err, true)).run())
+            () -> new Standby(deaf, announcer, () -> ExitCode.OK, new PrintWriter(err, true)).run())
         .hasMessage("The model is damaged.");
   }
 
@@ -153,6 +167,7 @@ class StandbyTest {
             case "last" -> waiting.interrupt();
             default -> {}
           }
+          return ExitCode.OK;
         },
         new PrintWriter(err, true));
   }

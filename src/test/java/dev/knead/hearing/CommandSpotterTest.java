@@ -70,6 +70,23 @@ class CommandSpotterTest {
         .isBetween(policy.gap(), policy.gap() + Frame.LENGTH);
   }
 
+  @Test
+  void theRecognizerRestsOnceAfterEachWordAndKeepsNobodyWaiting() {
+    assertThat(recognizer.rests).isEmpty();
+
+    word("back", 400);
+    silence(430);
+    assertThat(heard).hasSize(1);
+    int shown = recognizer.clips.size();
+    assertThat(recognizer.rests).hasSizeLessThanOrEqualTo(1).allMatch(clips -> clips == shown);
+
+    silence(2_000);
+    assertThat(recognizer.rests).containsExactly(shown);
+    word("next", 400);
+    silence(600);
+    assertThat(recognizer.rests).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {60, 120, 180, 240, 300, 360})
   void neverTakesThePartForTheWhole(int thought) {

@@ -13,6 +13,9 @@ public final class FakeRecognizer implements Recognizer {
   /** How many samples each clip had. */
   final List<Integer> clips = new ArrayList<>();
 
+  /** How often there was time to rest, after how many clips. */
+  final List<Integer> rests = new ArrayList<>();
+
   /** The words, and by how much they are likelier than anything else. */
   String words = "";
 
@@ -65,6 +68,11 @@ public final class FakeRecognizer implements Recognizer {
         List.of(
             // Silence is likelier than a faint word, and yet no alternative.
             new Reading("", margin + 3, 0, 0), new Reading(words, margin, begin, to)));
+  }
+
+  @Override
+  public void rest() {
+    rests.add(clips.size());
   }
 
   @Override

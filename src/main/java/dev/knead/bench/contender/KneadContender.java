@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -48,19 +49,21 @@ record KneadContender(
     @Override
     public Outcome hear(Vocabulary vocabulary, Scene scene) {
       try (Front before = front.get()) {
-        Ear listening = ear.apply(recognizer, before.canceller());
+        WatchedRecognizer watched = new WatchedRecognizer(recognizer);
+        Ear listening = ear.apply(watched, before.canceller());
         listening.activate(vocabulary);
         List<Heard> heard = new ArrayList<>();
         CpuClock clock = new CpuClock();
         for (int from = 0; from < scene.microphone().length; from += Frame.LENGTH) {
           int to = Math.min(from + Frame.LENGTH, scene.microphone().length);
+          watched.moveTo(to);
           listening
               .accept(
                   new Frame(from, Arrays.copyOfRange(scene.microphone(), from, to)),
                   Arrays.copyOfRange(scene.loudspeaker(), from, to))
               .ifPresent(heard::add);
         }
-        return new Outcome(heard, clock.nanos());
+        return new Outcome(heard, clock.nanos(), Optional.of(watched.looks()));
       }
     }
 

@@ -18,17 +18,21 @@ import java.util.SplittableRandom;
  *
  * <p>Each list of phrases gets a native recognizer of its own: the library leaks the old graph when
  * its grammar is replaced. The one for anything unfolds its graph when it first hears something,
- * for some 0.2 s; so it hears a little noise beforehand.
+ * for some 0.2 s; so it hears a little noise beforehand. As it goes on unfolding, by a megabyte for
+ * each second of speech and without end, it is made anew now and then.
  */
 final class VoskRecognizer implements Recognizer {
   /** How many readings of a clip are asked for. */
   private static final int ALTERNATIVES = 40;
 
+  /** How much the recognizer for anything hears before it is made anew: 10 s, some 15 MB. */
+  private static final long LIFETIME = 10L * Frame.RATE;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final VoskModel model;
   private final Thread owner = Thread.currentThread();
-  private final Native anything;
+  private Native anything;
   private List<String> wanted = List.of();
   private Native phrases;
   private boolean closed;
@@ -37,7 +41,6 @@ final class VoskRecognizer implements Recognizer {
     this.model = model;
     phrases = forPhrases(wanted);
     anything = forAnything();
-    anything.recognize(noise());
   }
 
   private static short[] noise() {
@@ -63,6 +66,16 @@ final class VoskRecognizer implements Recognizer {
   public Utterance recognize(short[] clip, Expectation expectation) {
     checkUsable();
     return (expectation == Expectation.PHRASES ? phrases : anything).recognize(clip);
+  }
+
+  /** The old one goes first: both together would need more memory than either ever does. */
+  @Override
+  public void rest() {
+    checkUsable();
+    if (anything.taken > LIFETIME) {
+      anything.close();
+      anything = forAnything();
+    }
   }
 
   @Override
@@ -94,7 +107,9 @@ final class VoskRecognizer implements Recognizer {
 
   private Native forAnything() {
     try {
-      return new Native(new org.vosk.Recognizer(model.nativeModel(), Frame.RATE));
+      Native free = new Native(new org.vosk.Recognizer(model.nativeModel(), Frame.RATE));
+      free.recognize(noise());
+      return free;
     } catch (IOException e) {
       throw new UncheckedIOException("The speech model can't listen", e);
     }

@@ -41,6 +41,31 @@ class KalmanEchoCancellerTest {
         .isEqualTo(Arrays.copyOfRange(scene.microphone(), 5 * SECOND, clean.length));
   }
 
+  /** The canceller rests meanwhile; what it knows is the same to the last bit. */
+  @Test
+  void howLongTheLoudspeakerWasSilentMakesNoDifference() {
+    EchoScene scene = new EchoScene(SEED, 8).quiet(3, 6).room(0, 100, 0.5).person(7, 1_000);
+    short[] microphone = scene.microphone();
+    short[] loudspeaker = scene.loudspeaker();
+    short[] hush = new short[60 * SECOND];
+    for (int i = 0; i < hush.length; i++) {
+      hush[i] = (short) (i % 7 * 100);
+    }
+
+    short[] after = run(microphone, loudspeaker);
+    canceller.reset();
+    run(Arrays.copyOf(microphone, 5 * SECOND), Arrays.copyOf(loudspeaker, 5 * SECOND));
+    short[] meanwhile = run(hush, new short[hush.length]);
+    short[] longAfter =
+        run(
+            Arrays.copyOfRange(microphone, 5 * SECOND, 8 * SECOND),
+            Arrays.copyOfRange(loudspeaker, 5 * SECOND, 8 * SECOND));
+
+    assertThat(meanwhile).isEqualTo(hush);
+    assertThat(longAfter).isEqualTo(Arrays.copyOfRange(after, 5 * SECOND, 8 * SECOND));
+    assertThat(scene.erle(after, 6.5, 7)).isGreaterThan(15);
+  }
+
   /** As with headphones: while it does not know that, it must not add an echo of its own. */
   @Test
   void addsNoEchoWhereThereIsNone() {

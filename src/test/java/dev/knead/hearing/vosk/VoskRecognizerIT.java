@@ -104,6 +104,22 @@ class VoskRecognizerIT {
     assertThat(recognizer.recognize(clip, Expectation.PHRASES)).isEqualTo(first);
   }
 
+  /** After so much that the native recognizer is made anew. */
+  @Test
+  void hearsTheSameAfterARest() {
+    short[] clip = Kevin.says("put the kettle on");
+    Utterance first = recognizer.recognize(clip, Expectation.ANYTHING);
+    for (int i = 0; i < 25; i++) {
+      recognizer.recognize(Arrays.copyOf(clip, Frame.RATE), Expectation.ANYTHING);
+    }
+
+    recognizer.rest();
+
+    assertThat(recognizer.recognize(clip, Expectation.ANYTHING)).isEqualTo(first);
+    recognizer.rest();
+    assertThat(recognizer.recognize(clip, Expectation.ANYTHING)).isEqualTo(first);
+  }
+
   @Test
   void hearsAnythingWhereAnythingIsExpected() {
     Utterance heard = recognizer.recognize(Kevin.says("hello"), Expectation.ANYTHING);
