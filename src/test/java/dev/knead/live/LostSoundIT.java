@@ -1,14 +1,17 @@
 package dev.knead.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.knead.session.Sense;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
  * the devices of a real sound server.
  */
 class LostSoundIT {
-  private static final int COACH_HAS_FINISHED_MILLIS = 700;
+  private static final int COACH_HAS_FINISHED_MILLIS = 1_000;
+  private static final long LATEST_RETURN_MILLIS = 3_000;
   private static final long STEP_MILLIS = 15_000;
+  private static final long LATEST_END_MILLIS = 100;
+  private static final int RESTARTS = 10;
+
+  /** Those of the compiler come and go. */
+  private static final int THREADS_THAT_VARY = 2;
+
+  private static final int FILES_THAT_VARY = 2;
 
   /** A step for every loss; only the first one is let run to its end. */
   private static final String ROUTINE =
@@ -68,11 +79,12 @@ class LostSoundIT {
       begin(room, coach, person);
       List<Course> courses = new ArrayList<>();
       for (Loss loss : Loss.values()) {
-        coach.awaitLine("step " + (loss.ordinal() + 1) + " runs");
+        coach.awaitLine(" runs");
         courses.add(course(loss, room, coach));
         System.out.println(courses.get(courses.size() - 1));
         if (loss == Loss.SERVER_DIES) {
-          coach.awaitLine("The time is up.");
+          // By itself, when its time has come.
+          coach.awaitLine("step 2 runs");
         }
         assertThat(person.isHeard("next", "heard   next")).as(coach::said).isTrue();
       }
@@ -80,7 +92,60 @@ class LostSoundIT {
       coach.terminate();
       coach.awaitLine("We end here.");
       coach.awaitEnd();
-      System.out.println(coach.said());
+      assertThat(courses).extracting(Course::found).allMatch(late -> late <= LATEST_RETURN_MILLIS);
+    }
+
+    List<JsonNode> happened = Events.read(events);
+    assertThat(Events.of(happened, "commanded"))
+        .extracting(event -> event.path("command").asText())
+        .as("the coach obeys the person, and not itself")
+        .startsWith("rate", "next")
+        .hasSize(2 + Loss.values().length)
+        .endsWith("next");
+    assertThat(Events.of(happened, "step_left").get(0).path("worked_ms").asLong())
+        .isEqualTo(STEP_MILLIS);
+    assertThat(at(happened, "running", 1) + STEP_MILLIS)
+        .as("the first step ends in time")
+        .isCloseTo(at(happened, "reading", 2), within(LATEST_END_MILLIS));
+  }
+
+  /** When a step came to a phase. */
+  private static long at(List<JsonNode> happened, String phase, int step) {
+    return Events.of(happened, "moved").stream()
+        .filter(event -> event.path("phase").asText().equals(phase))
+        .filter(event -> event.path("step").asInt() == step)
+        .findFirst()
+        .orElseThrow()
+        .path("at_ms")
+        .asLong();
+  }
+
+  @Test
+  @Timeout(value = 150, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void neitherThreadsNorFilesAreLeftOfALoss() throws IOException, InterruptedException {
+    try (Room room = Room.open(folder);
+        Program coach = Launcher.start(room, folder, "start", routine().toString())) {
+      coach.awaitLine("Zero is none");
+      room.awaitSound();
+      // The first one loads what is needed for all.
+      course(Loss.SERVER_DIES, room, coach);
+      long threads = count(coach, "task");
+      long files = count(coach, "fd");
+      for (int restart = 0; restart < RESTARTS; restart++) {
+        course(Loss.SERVER_DIES, room, coach);
+      }
+      System.out.printf(
+          "%d restarts: threads %d, then %d; files %d, then %d%n",
+          RESTARTS, threads, count(coach, "task"), files, count(coach, "fd"));
+
+      assertThat(count(coach, "task")).isLessThanOrEqualTo(threads + THREADS_THAT_VARY);
+      assertThat(count(coach, "fd")).isLessThanOrEqualTo(files + FILES_THAT_VARY);
+    }
+  }
+
+  private static long count(Program program, String kind) throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("/proc", Long.toString(program.pid()), kind))) {
+      return all.count();
     }
   }
 

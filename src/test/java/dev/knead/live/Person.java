@@ -12,7 +12,7 @@ record Person(Room room, Program coach) {
   /** As slow and as high as the person speaks. */
   private static final Delivery DELIVERY = new Delivery(190, 135);
 
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 4;
   private static final long SECONDS_TO_ANSWER = 5;
 
   /**
