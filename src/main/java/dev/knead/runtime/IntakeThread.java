@@ -27,7 +27,8 @@ final class IntakeThread implements Intake {
    * @param places one for each thread that may hang in the sound system
    */
   IntakeThread(Opening<AudioSource> opening, Semaphore places) {
-    thread = DeviceThread.start("knead-microphone", places, opening, this::pump, AudioSource::close);
+    thread =
+        DeviceThread.start("knead-microphone", places, opening, this::pump, AudioSource::close);
   }
 
   private void pump(AudioSource microphone) throws IOException, InterruptedException {

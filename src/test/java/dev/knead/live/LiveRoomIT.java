@@ -41,9 +41,7 @@ class LiveRoomIT {
       assertThat(person.isHeard("next", "heard   next")).as(coach::said).isTrue();
       coach.awaitLine("Step 1 of 8");
       room.awaitSound();
-      assertThat(person.isHeard("other voice", "Now I speak like this."))
-          .as(coach::said)
-          .isTrue();
+      assertThat(person.isHeard("other voice", "Now I speak like this.")).as(coach::said).isTrue();
 
       coach.terminate();
       coach.awaitLine("We end here.");

@@ -3,8 +3,8 @@ package dev.knead.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.knead.session.Sense;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.knead.session.Sense;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +102,9 @@ class LostSoundIT {
         .startsWith("rate", "next")
         .hasSize(2 + Loss.values().length)
         .endsWith("next");
+    assertThat(Events.of(happened, "lost"))
+        .as("no loss is told where there was none")
+        .hasSize(Stream.of(Loss.values()).mapToInt(loss -> loss.senses.size()).sum());
     assertThat(Events.of(happened, "step_left").get(0).path("worked_ms").asLong())
         .isEqualTo(STEP_MILLIS);
     assertThat(at(happened, "running", 1) + STEP_MILLIS)

@@ -76,11 +76,6 @@ final class Program implements AutoCloseable {
     return line.get();
   }
 
-  /** Whether it has said this since a moment, as far as its lines were awaited. */
-  boolean hasSaid(long moment, String part) {
-    return since(moment).anyMatch(line -> line.text().contains(part));
-  }
-
   private Stream<Line> since(long moment) {
     return lines.stream().filter(line -> line.at() - moment >= 0);
   }

@@ -120,7 +120,8 @@ final class Room implements AutoCloseable {
   }
 
   /** Listens until the peaks of the frames have been of a kind for so long. */
-  private void listen(String device, int millis, IntPredicate kind) throws IOException, InterruptedException {
+  private void listen(String device, int millis, IntPredicate kind)
+      throws IOException, InterruptedException {
     Process recorder =
         program(
                 "parec",

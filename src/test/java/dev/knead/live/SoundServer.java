@@ -16,8 +16,7 @@ final class SoundServer implements AutoCloseable {
   private static final String MICROPHONE = "module-null-sink sink_name=user";
 
   /** From the loudspeaker to the microphone. */
-  private static final String AIR =
-      "module-loopback source=room.monitor sink=user latency_msec=20";
+  private static final String AIR = "module-loopback source=room.monitor sink=user latency_msec=20";
 
   private static final String SCRIPT =
       """
@@ -48,8 +47,7 @@ final class SoundServer implements AutoCloseable {
   static SoundServer start(Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
     Files.writeString(
-        script(folder),
-        SCRIPT.formatted(folder.resolve("socket"), LOUDSPEAKER, MICROPHONE, AIR));
+        script(folder), SCRIPT.formatted(folder.resolve("socket"), LOUDSPEAKER, MICROPHONE, AIR));
     return new SoundServer(folder, environment, program(folder, environment));
   }
 
