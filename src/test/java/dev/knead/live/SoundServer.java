@@ -154,8 +154,8 @@ final class SoundServer implements AutoCloseable {
 
   private void unload(String module) throws IOException, InterruptedException {
     String[] words = module.split(" ", 2);
-    for (String line : control("list", "short", "modules").split("\n")) {
-      String[] columns = line.split("\t");
+    for (String line : control("list", "short", "modules").lines().toList()) {
+      String[] columns = line.split("\t", -1);
       if (columns.length > 2 && columns[1].equals(words[0]) && columns[2].equals(words[1])) {
         control("unload-module", columns[0]);
       }
