@@ -1,7 +1,10 @@
 package dev.knead.runtime;
 
+import dev.knead.audio.AudioException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -16,13 +19,28 @@ final class DeviceThread<D extends Closeable> {
     void with(D device) throws IOException, InterruptedException;
   }
 
+  /** Something that another thread is to give or take, and may not within so many milliseconds. */
+  interface Attempt<T> {
+    Optional<T> within(long millis) throws InterruptedException;
+  }
+
   /** How the device is let go while another thread may hang in it. */
   interface Letting<D> {
     void go(D device) throws IOException;
   }
 
+  /**
+   * As many may hang in the sound system: enough to outlast one that stumbles, and few enough for
+   * one that hangs all night.
+   */
+  static final int MOST_THREADS = 6;
+
+  /** How late a failure may be noticed. */
+  private static final long GLANCE_MILLIS = 20;
+
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicReference<D> open = new AtomicReference<>();
+  private final Semaphore places;
   private final Opening<D> opening;
   private final Work<D> work;
   private final Letting<D> letting;
@@ -34,7 +52,9 @@ final class DeviceThread<D extends Closeable> {
     ABANDONED
   }
 
-  private DeviceThread(String name, Opening<D> opening, Work<D> work, Letting<D> letting) {
+  private DeviceThread(
+      String name, Semaphore places, Opening<D> opening, Work<D> work, Letting<D> letting) {
+    this.places = places;
     this.opening = opening;
     this.work = work;
     this.letting = letting;
@@ -43,29 +63,72 @@ final class DeviceThread<D extends Closeable> {
     thread.setDaemon(true);
   }
 
+  /**
+   * Begins to open the device.
+   *
+   * @param places one for each thread that may be at work on the device, or hang there
+   */
   static <D extends Closeable> DeviceThread<D> start(
-      String name, Opening<D> opening, Work<D> work, Letting<D> letting) {
-    DeviceThread<D> started = new DeviceThread<>(name, opening, work, letting);
+      String name, Semaphore places, Opening<D> opening, Work<D> work, Letting<D> letting) {
+    DeviceThread<D> started = new DeviceThread<>(name, places, opening, work, letting);
     started.thread.start();
     return started;
   }
 
   private void run() {
+    if (!places.tryAcquire()) {
+      failed(new AudioException("The sound system hangs; start it anew."));
+      return;
+    }
     try (D device = opening.open()) {
       open.set(device);
       if (stage == Stage.WANTED) {
-        work.with(device);
+        workWith(device);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException | Error e) {
-      // An Error too: whoever waits must know.
-      failure.compareAndSet(null, e);
+      failed(e);
+    } finally {
+      places.release();
     }
   }
 
-  /** Throws what the device's end was, if it has come to one. */
-  void rethrow() throws IOException {
+  /** Tells of a failure before the device is closed, for that may hang. */
+  private void workWith(D device) {
+    try {
+      work.with(device);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException | Error e) {
+      failed(e);
+    }
+  }
+
+  /** An Error too: whoever waits must know. */
+  private void failed(Throwable e) {
+    failure.compareAndSet(null, e);
+  }
+
+  /**
+   * Waits for so many milliseconds, but no longer than the device lasts.
+   *
+   * @return empty when the time was not enough
+   * @throws IOException when the device is gone, with a sentence that says so
+   */
+  <T> Optional<T> await(long millis, Attempt<T> attempt) throws IOException {
+    for (long left = millis; ; left -= GLANCE_MILLIS) {
+      long glance = Math.min(left, GLANCE_MILLIS);
+      Optional<T> done = Waiting.on(() -> attempt.within(glance));
+      if (done.isPresent()) {
+        return done;
+      }
+      rethrow();
+      if (left <= GLANCE_MILLIS) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private void rethrow() throws IOException {
     Throwable failed = failure.get();
     if (failed instanceof IOException known) {
       throw known;

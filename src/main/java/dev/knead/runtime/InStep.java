@@ -11,11 +11,22 @@ import java.util.Optional;
  * loaded: what was played before the line gave its first frame has no echo in it, and neither has
  * what was played while the line threw sound away. So it is thrown away, too; else the canceller
  * would be told of each sound up to a second after its echo.
+ *
+ * <p>A line can also lose sound without saying so, as where a sound server moves it to another
+ * device. From then on some frames always wait; those are thrown away as well.
  */
 final class InStep implements AudioSource {
+  /** In frames: two seconds, in which even a busy machine catches up once. */
+  private static final int WATCHED = 100;
+
+  /** In frames: what waits at least, when one thread is now and then a little late. */
+  private static final int USUAL = 3;
+
   private final AudioSource source;
   private final LoudspeakerTap tap;
   private long next = -1;
+  private int watched;
+  private int least = Integer.MAX_VALUE;
 
   InStep(AudioSource source, LoudspeakerTap tap) {
     this.source = source;
@@ -38,6 +49,23 @@ final class InStep implements AudioSource {
       }
     }
     next = frame.position() + frame.samples().length;
+    watch();
+  }
+
+  private void watch() {
+    least = Math.min(least, tap.size());
+    watched++;
+    if (watched < WATCHED) {
+      return;
+    }
+    if (least > USUAL) {
+      // All but the one for this frame.
+      for (int surplus = least - 1; surplus > 0; surplus--) {
+        tap.take();
+      }
+    }
+    watched = 0;
+    least = Integer.MAX_VALUE;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,9 +21,14 @@ final class IntakeThread implements Intake {
   private final BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(FRAMES_AHEAD);
   private final DeviceThread<AudioSource> thread;
 
-  /** Begins to open the microphone. */
-  IntakeThread(Opening<AudioSource> opening) {
-    thread = DeviceThread.start("knead-microphone", opening, this::pump, AudioSource::close);
+  /**
+   * Begins to open the microphone.
+   *
+   * @param places one for each thread that may hang in the sound system
+   */
+  IntakeThread(Opening<AudioSource> opening, Semaphore places) {
+    thread =
+        DeviceThread.start("knead-microphone", places, opening, this::pump, AudioSource::close);
   }
 
   private void pump(AudioSource microphone) throws IOException, InterruptedException {
@@ -36,12 +42,8 @@ final class IntakeThread implements Intake {
 
   @Override
   public Optional<Frame> poll(long millis) throws IOException {
-    Optional<Frame> frame =
-        Optional.ofNullable(Waiting.on(() -> frames.poll(millis, TimeUnit.MILLISECONDS)));
-    if (frame.isEmpty()) {
-      thread.rethrow();
-    }
-    return frame;
+    return thread.await(
+        millis, some -> Optional.ofNullable(frames.poll(some, TimeUnit.MILLISECONDS)));
   }
 
   @Override

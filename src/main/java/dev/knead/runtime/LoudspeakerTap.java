@@ -29,6 +29,11 @@ final class LoudspeakerTap {
     return frame == null ? new short[Frame.LENGTH] : frame;
   }
 
+  /** How many frames wait to be taken. */
+  synchronized int size() {
+    return frames.size();
+  }
+
   /** Forgets what was put in so far. */
   synchronized void clear() {
     frames.clear();

@@ -4,6 +4,7 @@ import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -21,9 +22,13 @@ final class OutletThread implements Outlet {
 
   private final DeviceThread<AudioSink> thread;
 
-  /** Begins to open the loudspeaker. */
-  OutletThread(Opening<AudioSink> opening) {
-    thread = DeviceThread.start("knead-loudspeaker", opening, this::pump, AudioSink::abort);
+  /**
+   * Begins to open the loudspeaker.
+   *
+   * @param places one for each thread that may hang in the sound system
+   */
+  OutletThread(Opening<AudioSink> opening, Semaphore places) {
+    thread = DeviceThread.start("knead-loudspeaker", places, opening, this::pump, AudioSink::abort);
   }
 
   private void pump(AudioSink loudspeaker) throws IOException, InterruptedException {
@@ -34,11 +39,13 @@ final class OutletThread implements Outlet {
 
   @Override
   public Delivery offer(Frame frame, long millis) throws IOException {
-    if (Waiting.on(() -> frames.offer(Optional.of(frame), millis, TimeUnit.MILLISECONDS))) {
-      return Delivery.TAKEN;
-    }
-    thread.rethrow();
-    return Delivery.REFUSED;
+    return thread
+        .await(millis, some -> taken(frames.offer(Optional.of(frame), some, TimeUnit.MILLISECONDS)))
+        .orElse(Delivery.REFUSED);
+  }
+
+  private static Optional<Delivery> taken(boolean isTaken) {
+    return isTaken ? Optional.of(Delivery.TAKEN) : Optional.empty();
   }
 
   @Override

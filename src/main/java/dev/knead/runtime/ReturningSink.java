@@ -7,6 +7,7 @@ import dev.knead.runtime.Outlet.Delivery;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,8 @@ public final class ReturningSink implements AudioSink {
   public static ReturningSink open(Opening<AudioSink> opening) throws IOException {
     AudioSink first = opening.open();
     Opening<AudioSink> anew = new FirstOpen<>(first, opening);
-    return new ReturningSink(first.name(), () -> new OutletThread(anew), new WallClock());
+    Semaphore places = new Semaphore(DeviceThread.MOST_THREADS);
+    return new ReturningSink(first.name(), () -> new OutletThread(anew, places), new WallClock());
   }
 
   @Override

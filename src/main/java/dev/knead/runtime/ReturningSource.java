@@ -6,6 +6,7 @@ import dev.knead.audio.Presence;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,17 @@ public final class ReturningSource implements AudioSource {
    */
   private static final long LATEST_MILLIS = 3 * Frame.MILLIS;
 
+  private static final long NOTHING_YET = -1;
+
   private final String name;
   private final Supplier<Intake> intakes;
   private final Clock clock;
   private final Attendance attendance = new Attendance();
   private Optional<Intake> intake = Optional.empty();
+
+  /** Where the device's next frame begins by its own count; -1 before the first. */
+  private long expected = NOTHING_YET;
+
   private long position;
   private long due;
 
@@ -54,7 +61,8 @@ public final class ReturningSource implements AudioSource {
   public static ReturningSource open(Opening<AudioSource> opening) throws IOException {
     AudioSource first = opening.open();
     Opening<AudioSource> anew = new FirstOpen<>(first, opening);
-    return new ReturningSource(first.name(), () -> new IntakeThread(anew), new WallClock());
+    Semaphore places = new Semaphore(DeviceThread.MOST_THREADS);
+    return new ReturningSource(first.name(), () -> new IntakeThread(anew, places), new WallClock());
   }
 
   @Override
@@ -63,11 +71,20 @@ public final class ReturningSource implements AudioSource {
     if (frame.isPresent()) {
       attendance.flowed(clock.millis());
       due = clock.millis() + LATEST_MILLIS;
-      return Optional.of(next(frame.get().samples()));
+      return Optional.of(after(frame.get()));
     }
     Pace.await(clock, due);
     due += Frame.MILLIS;
     return Optional.of(next(new short[Frame.LENGTH]));
+  }
+
+  /** What the line has thrown away is missing here, too. */
+  private Frame after(Frame given) {
+    if (expected != NOTHING_YET) {
+      position += Math.max(0, given.position() - expected);
+    }
+    expected = given.position() + given.samples().length;
+    return next(given.samples());
   }
 
   private Frame next(short[] samples) {
@@ -95,6 +112,7 @@ public final class ReturningSource implements AudioSource {
     if (attendance.wantsAttempt(clock.millis())) {
       intake.ifPresent(Intake::abandon);
       intake = Optional.of(intakes.get());
+      expected = NOTHING_YET;
       attendance.attempted(clock.millis());
     }
     Optional<Frame> frame = poll(Math.max(0, due - clock.millis()));

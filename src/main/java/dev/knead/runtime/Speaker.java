@@ -83,7 +83,8 @@ final class Speaker implements AutoCloseable {
     fading.mixInto(frame);
     speak(frame, now);
     chime(frame);
-    tap.put(frame.clone());
+    // There is no echo of what is lost.
+    tap.put(sink.presence() == Presence.AWAY ? new short[Frame.LENGTH] : frame.clone());
     sink.write(new Frame(position, frame));
     position += frame.length;
     tell();

@@ -3,11 +3,8 @@ package dev.knead.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +27,7 @@ class LiveRoomIT {
     Path events = folder.resolve("events.jsonl");
     try (Room room = Room.open(folder);
         Program coach =
-            Knead.start(room, folder, "start", "sciatica-self", "--json", events.toString())) {
+            Launcher.start(room, folder, "start", "sciatica-self", "--json", events.toString())) {
       Person person = new Person(room, coach);
       coach.awaitLine("Which side hurts");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
@@ -51,9 +48,8 @@ class LiveRoomIT {
       coach.awaitEnd();
     }
 
-    List<JsonNode> happened = read(events);
-    assertThat(happened)
-        .filteredOn(event -> event.path("event").asText().equals("commanded"))
+    List<JsonNode> happened = Events.read(events);
+    assertThat(Events.of(happened, "commanded"))
         .extracting(event -> event.path("command").asText())
         .containsExactly("left", "rate", "next", "other_voice");
     assertThat(happened.get(happened.size() - 1).path("event").asText()).isEqualTo("ended");
@@ -63,7 +59,7 @@ class LiveRoomIT {
   @Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aCalibrationHearsThePersonAndEndsWhenTheySayStop() throws IOException, InterruptedException {
     try (Room room = Room.open(folder);
-        Program coach = Knead.start(room, folder, "calibrate")) {
+        Program coach = Launcher.start(room, folder, "calibrate")) {
       Person person = new Person(room, coach);
       coach.awaitLine("Say: next.");
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
@@ -75,14 +71,5 @@ class LiveRoomIT {
     }
 
     assertThat(folder.resolve(".config").resolve("knead")).doesNotExist();
-  }
-
-  private static List<JsonNode> read(Path events) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<JsonNode> nodes = new ArrayList<>();
-    for (String line : Files.readAllLines(events)) {
-      nodes.add(json.readTree(line));
-    }
-    return nodes;
   }
 }

@@ -7,24 +7,17 @@ import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
 import java.io.IOException;
 
-/**
- * Somebody in a room, who talks to the coach.
- *
- * @param room where they are
- * @param coach who listens
- */
+/** Whom the coach talks with. */
 record Person(Room room, Program coach) {
   /** As slow and as high as the person speaks. */
   private static final Delivery DELIVERY = new Delivery(190, 135);
 
-  private static final int ATTEMPTS = 3;
+  private static final int ATTEMPTS = 4;
   private static final long SECONDS_TO_ANSWER = 5;
 
   /**
-   * Says it. A person who isn't heard says it again, as people do: not every "next" is heard on a
-   * line.
-   *
-   * @param line what the coach does then
+   * Says this, until the coach shows a line: who isn't heard says it again, as people do. Not every
+   * "next" is heard on a line.
    */
   boolean isHeard(String words, String line) throws IOException, InterruptedException {
     Pcm sound = spoken(words);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program that a test has started, whose lines it reads, and which it ends. */
 final class Program implements AutoCloseable {
@@ -17,8 +19,15 @@ final class Program implements AutoCloseable {
 
   private final String name;
   private final Process process;
-  private final BlockingQueue<Optional<String>> coming = new LinkedBlockingQueue<>();
-  private final List<String> lines = new ArrayList<>();
+  private final BlockingQueue<Optional<Line>> coming = new LinkedBlockingQueue<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * What it said.
+   *
+   * @param at when, by {@link System#nanoTime}
+   */
+  record Line(String text, long at) {}
 
   private Program(String name, Process process) {
     this.name = name;
@@ -36,33 +45,50 @@ final class Program implements AutoCloseable {
   /** Always, and not only when somebody waits: a program whose pipe is full stands still. */
   private void read() {
     try (BufferedReader reader = process.inputReader()) {
-      reader.lines().map(Optional::of).forEach(coming::add);
+      reader.lines().map(Program::line).forEach(coming::add);
     } catch (IOException | UncheckedIOException e) {
-      coming.add(Optional.of("(its lines can't be read: " + e.getMessage() + ")"));
+      coming.add(line("(its lines can't be read: " + e.getMessage() + ")"));
     } finally {
       coming.add(Optional.empty());
     }
   }
 
+  private static Optional<Line> line(String text) {
+    return Optional.of(new Line(text, System.nanoTime()));
+  }
+
   /** Waits for a line that contains this. Lines before it are read over. */
-  String awaitLine(String part) throws InterruptedException {
-    for (Optional<String> line = next(); line.isPresent(); line = next()) {
-      if (line.get().contains(part)) {
+  Line awaitLine(String part) throws InterruptedException {
+    for (Optional<Line> line = next(); line.isPresent(); line = next()) {
+      if (line.get().text().contains(part)) {
         return line.get();
       }
     }
     throw new AssertionError("%s ended without saying '%s':%n%s".formatted(name, part, said()));
   }
 
+  /** The first line since a moment that contains this; waits for it if need be. */
+  Line awaitLineSince(long moment, String part) throws InterruptedException {
+    Optional<Line> line = since(moment).filter(said -> said.text().contains(part)).findFirst();
+    while (line.isEmpty()) {
+      line = Optional.of(awaitLine(part)).filter(said -> said.at() - moment >= 0);
+    }
+    return line.get();
+  }
+
+  private Stream<Line> since(long moment) {
+    return lines.stream().filter(line -> line.at() - moment >= 0);
+  }
+
   /**
    * Whether a line that contains this comes, and none before it takes longer than so many seconds.
    */
   boolean says(String part, long seconds) throws InterruptedException {
-    for (Optional<String> line = coming.poll(seconds, TimeUnit.SECONDS);
+    for (Optional<Line> line = coming.poll(seconds, TimeUnit.SECONDS);
         line != null && line.isPresent();
         line = coming.poll(seconds, TimeUnit.SECONDS)) {
       lines.add(line.get());
-      if (line.get().contains(part)) {
+      if (line.get().text().contains(part)) {
         return true;
       }
     }
@@ -79,13 +105,8 @@ final class Program implements AutoCloseable {
     }
   }
 
-  /** What it has ended with. */
-  int code() {
-    return process.exitValue();
-  }
-
-  private Optional<String> next() throws InterruptedException {
-    Optional<String> line = coming.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  private Optional<Line> next() throws InterruptedException {
+    Optional<Line> line = coming.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (line == null) {
       throw new AssertionError(
           "%s said nothing for %d s, after:%n%s".formatted(name, PATIENCE_SECONDS, said()));
@@ -106,7 +127,39 @@ final class Program implements AutoCloseable {
 
   /** What it has said so far, as far as that was awaited. */
   String said() {
-    return String.join(System.lineSeparator(), lines);
+    return lines.stream().map(Line::text).collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  /** Its number in the system. */
+  long pid() {
+    return process.pid();
+  }
+
+  /** Lets it stand still, as a suspended computer would. */
+  void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  void thaw() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    int code =
+        new ProcessBuilder("kill", "-" + signal, Long.toString(pid()))
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new AssertionError("%s does not take the signal %s".formatted(name, signal));
+    }
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    awaitEnd();
   }
 
   /** Ends it, politely if it listens. */

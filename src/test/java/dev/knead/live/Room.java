@@ -21,22 +21,13 @@ import java.util.stream.Stream;
  * into the microphone, as loud as the person. Nothing of the user's own sound server is touched.
  */
 final class Room implements AutoCloseable {
-  /** The sink {@code room} is the loudspeaker; the sink {@code user} is the person's mouth. */
-  private static final String SCRIPT =
-      """
-      load-module module-native-protocol-unix socket=%s
-      load-module module-null-sink sink_name=room
-      load-module module-null-sink sink_name=user
-      load-module module-loopback source=room.monitor sink=user latency_msec=20
-      set-default-sink room
-      set-default-source user.monitor
-      """;
-
   private static final String JAVA_SOUND_GOES_TO_PULSEAUDIO =
       """
       pcm.!default { type pulse }
       ctl.!default { type pulse }
       """;
+
+  private static final String LOUDSPEAKER = "room.monitor";
 
   /** Samples beyond it are no rounding of silence. */
   private static final int AUDIBLE = 30;
@@ -44,9 +35,9 @@ final class Room implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final Path folder;
-  private final Program server;
+  private final SoundServer server;
 
-  private Room(Path folder, Program server) {
+  private Room(Path folder, SoundServer server) {
     this.folder = folder;
     this.server = server;
   }
@@ -59,24 +50,7 @@ final class Room implements AutoCloseable {
   static Room open(Path folder) throws IOException, InterruptedException {
     demandPackages();
     Files.writeString(folder.resolve(".asoundrc"), JAVA_SOUND_GOES_TO_PULSEAUDIO);
-    Path script =
-        Files.writeString(folder.resolve("room.pa"), SCRIPT.formatted(folder.resolve("socket")));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            "pulseaudio",
-            "-n",
-            "--file=" + script,
-            "--daemonize=no",
-            "--system=no",
-            "--exit-idle-time=-1",
-            "--use-pid-file=no",
-            "--disable-shm=yes",
-            "--log-target=stderr",
-            "--log-level=info");
-    builder.environment().putAll(environment(folder));
-    Room room = new Room(folder, Program.start(builder));
-    room.server.awaitLine("Daemon startup complete");
-    return room;
+    return new Room(folder, SoundServer.start(folder, environment(folder)));
   }
 
   private static void demandPackages() throws IOException {
@@ -103,6 +77,11 @@ final class Room implements AutoCloseable {
     }
   }
 
+  /** The devices, and all that may happen to them. */
+  SoundServer server() {
+    return server;
+  }
+
   /** What a program's environment must hold so that it is in this room, and in no other. */
   Map<String, String> environment() {
     return environment(folder);
@@ -127,20 +106,26 @@ final class Room implements AutoCloseable {
 
   /** Waits until the loudspeaker can be heard. */
   void awaitSound() throws IOException, InterruptedException {
-    listen(Frame.MILLIS, peak -> peak > AUDIBLE);
+    listen(LOUDSPEAKER, Frame.MILLIS, peak -> peak > AUDIBLE);
   }
 
   /** Waits until the loudspeaker has been quiet for so long. */
   void awaitQuiet(int millis) throws IOException, InterruptedException {
-    listen(millis, peak -> peak <= AUDIBLE);
+    listen(LOUDSPEAKER, millis, peak -> peak <= AUDIBLE);
   }
 
-  /** Listens to the loudspeaker until the peaks of its frames have been of a kind for so long. */
-  private void listen(int millis, IntPredicate kind) throws IOException, InterruptedException {
+  /** Waits for so long, by whatever device there is. */
+  void letPass(int millis) throws IOException, InterruptedException {
+    listen("@DEFAULT_SOURCE@", millis, peak -> true);
+  }
+
+  /** Listens until the peaks of the frames have been of a kind for so long. */
+  private void listen(String device, int millis, IntPredicate kind)
+      throws IOException, InterruptedException {
     Process recorder =
         program(
                 "parec",
-                "--device=room.monitor",
+                "--device=" + device,
                 "--rate=" + Frame.RATE,
                 "--channels=1",
                 "--format=s16le",

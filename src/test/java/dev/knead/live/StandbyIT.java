@@ -30,7 +30,7 @@ class StandbyIT {
     Path events = folder.resolve("events.jsonl");
     try (Room room = Room.open(folder);
         Program coach =
-            Knead.start(room, folder, "standby", "sciatica-self", "--json", events.toString())) {
+            Launcher.start(room, folder, "standby", "sciatica-self", "--json", events.toString())) {
       Person person = new Person(room, coach);
       coach.awaitLine("Say start massage whenever you want to begin one.");
       coach.awaitLine("Standby listens to");
@@ -66,7 +66,7 @@ class StandbyIT {
       throws IOException, InterruptedException {
     Room early = Room.open(folder);
     early.close();
-    try (Program coach = Knead.start(early, folder, "standby")) {
+    try (Program coach = Launcher.start(early, folder, "standby")) {
       coach.awaitLine("Standby waits until there is one.");
       try (Room room = Room.open(folder)) {
         coach.awaitLine("Standby listens to");

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class InStepTest {
@@ -48,6 +49,37 @@ class InStepTest {
     microphone.read();
 
     assertThat(taken()).isEqualTo(3);
+  }
+
+  @Test
+  void whatAlwaysWaitsIsDropped() throws IOException {
+    AudioSource microphone = new InStep(new Line(LongStream.range(0, 300).toArray()), tap);
+    microphone.read();
+    // The line is moved to another device, and gives nothing for ten frames.
+    play(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    int last = 0;
+    for (int number = 11; number < 211; number++) {
+      play(number);
+      microphone.read();
+      last = taken();
+    }
+
+    assertThat(last).isEqualTo(210);
+  }
+
+  @Test
+  void whatWaitsNowAndThenIsKept() throws IOException {
+    AudioSource microphone = new InStep(new Line(LongStream.range(0, 300).toArray()), tap);
+    microphone.read();
+    for (int number = 1; number < 250; number += 10) {
+      for (int later = number; later < number + 10; later++) {
+        play(later);
+      }
+      for (int later = number; later < number + 10; later++) {
+        microphone.read();
+        assertThat(taken()).isEqualTo(later);
+      }
+    }
   }
 
   @Test

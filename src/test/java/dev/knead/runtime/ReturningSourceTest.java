@@ -16,6 +16,8 @@ class ReturningSourceTest {
   /** What the device does at the moment. */
   private enum Device {
     GIVES,
+    /** Throws away two frames before each that it gives. */
+    SKIPS,
     SILENT,
     GONE
   }
@@ -23,6 +25,7 @@ class ReturningSourceTest {
   private final List<String> opened = new ArrayList<>();
   private Device device = Device.GIVES;
   private long now;
+  private long given;
   private final ReturningSource microphone = new ReturningSource("USB", this::open, () -> now);
 
   private Intake open() {
@@ -32,6 +35,7 @@ class ReturningSourceTest {
       public Optional<Frame> poll(long millis) throws IOException {
         return switch (device) {
           case GIVES -> Optional.of(new Frame(99, sound()));
+          case SKIPS -> Optional.of(new Frame(given++ * 3 * Frame.LENGTH, sound()));
           case SILENT -> Optional.empty();
           case GONE -> throw new AudioException("The microphone USB has stopped; plug it in.");
         };
@@ -84,6 +88,15 @@ class ReturningSourceTest {
     assertThat(frames.subList(0, 5)).allMatch(ReturningSourceTest::isSound);
     assertThat(frames.subList(5, 105)).noneMatch(ReturningSourceTest::isSound);
     assertThat(frames.subList(130, 155)).allMatch(ReturningSourceTest::isSound);
+  }
+
+  @Test
+  void whatTheLineThrowsAwayIsMissing() throws IOException {
+    device = Device.SKIPS;
+
+    assertThat(read(4))
+        .extracting(frame -> frame.position() / Frame.LENGTH)
+        .containsExactly(0L, 3L, 6L, 9L);
   }
 
   @Test

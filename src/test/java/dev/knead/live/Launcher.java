@@ -7,19 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The program itself, by its launcher, in a {@link Room}; of somebody who has answered the safety
- * questions and whose settings are the usual ones.
- */
-final class Knead {
+/** Starts {@code knead} as a person does. */
+final class Launcher {
   private static final Path HOME = Path.of(System.getProperty("knead.home"));
 
-  private Knead() {}
+  private Launcher() {}
 
   /**
-   * Starts it.
+   * Starts it for a person who has answered the safety questions.
    *
-   * @param folder for its diary and cache; empty at the first time
+   * @param folder for its diary and its cache; empty
    */
   static Program start(Room room, Path folder, String... arguments) throws IOException {
     ProcessBuilder knead = new ProcessBuilder(HOME.resolve("knead").toString());
@@ -30,16 +27,16 @@ final class Knead {
     knead.environment().remove("XDG_CONFIG_HOME");
     knead.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
     Screened.in(folder.resolve("data").resolve("knead").resolve("diary.db"));
-    knead.environment().put("XDG_CACHE_HOME", cache(folder).toString());
+    Path cache = cacheWith(InstalledModel.folder(), folder);
+    knead.environment().put("XDG_CACHE_HOME", cache.toString());
     return Program.start(knead);
   }
 
   /** A cache with the installed models and nothing else: no sentence has been spoken yet. */
-  private static Path cache(Path folder) throws IOException {
+  private static Path cacheWith(Path model, Path folder) throws IOException {
     Path cache = folder.resolve("cache");
     Files.createDirectories(cache.resolve("knead"));
-    Files.createSymbolicLink(
-        cache.resolve("knead").resolve("speech"), InstalledModel.folder().getParent());
+    Files.createSymbolicLink(cache.resolve("knead").resolve("speech"), model.getParent());
     return cache;
   }
 }
