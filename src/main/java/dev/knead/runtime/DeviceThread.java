@@ -1,5 +1,7 @@
 package dev.knead.runtime;
 
+import dev.knead.audio.AudioException;
+import java.util.concurrent.Semaphore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,11 +23,15 @@ final class DeviceThread<D extends Closeable> {
     void go(D device) throws IOException;
   }
 
+  /** Each attempt leaves one behind where the sound system hangs for good. */
+  private static final int MOST_THREADS = 8;
+
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicReference<D> open = new AtomicReference<>();
   private final Opening<D> opening;
   private final Work<D> work;
   private final Letting<D> letting;
+  private final Semaphore places;
   private final Thread thread;
   private volatile Stage stage = Stage.WANTED;
 
@@ -34,7 +40,8 @@ final class DeviceThread<D extends Closeable> {
     ABANDONED
   }
 
-  private DeviceThread(String name, Opening<D> opening, Work<D> work, Letting<D> letting) {
+  private DeviceThread(String name, Opening<D> opening, Work<D> work, Letting<D> letting, Semaphore places) {
+    this.places = places;
     this.opening = opening;
     this.work = work;
     this.letting = letting;
@@ -43,14 +50,36 @@ final class DeviceThread<D extends Closeable> {
     thread.setDaemon(true);
   }
 
+  /** For a device that may be opened anew: how many threads may hang in it at a time. */
+  static Semaphore places() {
+    return new Semaphore(MOST_THREADS);
+  }
+
+  /**
+   * Begins.
+   *
+   * @param places of all threads of this device; where none is free, this one fails at once
+   */
   static <D extends Closeable> DeviceThread<D> start(
-      String name, Opening<D> opening, Work<D> work, Letting<D> letting) {
-    DeviceThread<D> started = new DeviceThread<>(name, opening, work, letting);
+      String name, Opening<D> opening, Work<D> work, Letting<D> letting, Semaphore places) {
+    DeviceThread<D> started = new DeviceThread<>(name, opening, work, letting, places);
     started.thread.start();
     return started;
   }
 
   private void run() {
+    if (!places.tryAcquire()) {
+      failure.set(new AudioException("The sound system hangs; plug the device in again."));
+      return;
+    }
+    try {
+      work();
+    } finally {
+      places.release();
+    }
+  }
+
+  private void work() {
     try (D device = opening.open()) {
       open.set(device);
       if (stage == Stage.WANTED) {

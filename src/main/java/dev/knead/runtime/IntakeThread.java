@@ -1,5 +1,6 @@
 package dev.knead.runtime;
 
+import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioException;
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
@@ -20,9 +21,13 @@ final class IntakeThread implements Intake {
   private final BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(FRAMES_AHEAD);
   private final DeviceThread<AudioSource> thread;
 
-  /** Begins to open the microphone. */
-  IntakeThread(Opening<AudioSource> opening) {
-    thread = DeviceThread.start("knead-microphone", opening, this::pump, AudioSource::close);
+  /**
+   * Begins to open the microphone.
+   *
+   * @param places of all threads of this device
+   */
+  IntakeThread(Opening<AudioSource> opening, Semaphore places) {
+    thread = DeviceThread.start("knead-microphone", opening, this::pump, AudioSource::close, places);
   }
 
   private void pump(AudioSource microphone) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package dev.knead.runtime;
 
+import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import java.io.IOException;
@@ -21,9 +22,13 @@ final class OutletThread implements Outlet {
 
   private final DeviceThread<AudioSink> thread;
 
-  /** Begins to open the loudspeaker. */
-  OutletThread(Opening<AudioSink> opening) {
-    thread = DeviceThread.start("knead-loudspeaker", opening, this::pump, AudioSink::abort);
+  /**
+   * Begins to open the loudspeaker.
+   *
+   * @param places of all threads of this device
+   */
+  OutletThread(Opening<AudioSink> opening, Semaphore places) {
+    thread = DeviceThread.start("knead-loudspeaker", opening, this::pump, AudioSink::abort, places);
   }
 
   private void pump(AudioSink loudspeaker) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package dev.knead.runtime;
 
+import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
@@ -23,6 +24,9 @@ public final class ReturningSink implements AudioSink {
 
   /** After a moment in which the whole program stood still, what has waited goes within this. */
   private static final long MOMENT_MILLIS = 100;
+
+  /** A longer standstill of the whole program is not made up for. */
+  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
 
   private final String name;
   private final Supplier<Outlet> outlets;
@@ -50,7 +54,8 @@ public final class ReturningSink implements AudioSink {
   public static ReturningSink open(Opening<AudioSink> opening) throws IOException {
     AudioSink first = opening.open();
     Opening<AudioSink> anew = new FirstOpen<>(first, opening);
-    return new ReturningSink(first.name(), () -> new OutletThread(anew), new WallClock());
+    Semaphore places = DeviceThread.places();
+    return new ReturningSink(first.name(), () -> new OutletThread(anew, places), new WallClock());
   }
 
   @Override
@@ -82,7 +87,7 @@ public final class ReturningSink implements AudioSink {
     offer(frame, Math.max(0, due - clock.millis()));
     attendance.waited(clock.millis());
     Pace.await(clock, due);
-    due += Frame.MILLIS;
+    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
   }
 
   private Delivery offer(Frame frame, long millis) throws InterruptedIOException {

@@ -1,5 +1,6 @@
 package dev.knead.runtime;
 
+import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
@@ -26,6 +27,9 @@ public final class ReturningSource implements AudioSource {
    * How late a frame may be before silence takes its place, where sound has only just come back.
    */
   private static final long LATEST_MILLIS = 3 * Frame.MILLIS;
+
+  /** A longer standstill of the whole program is not made up for. */
+  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
 
   private final String name;
   private final Supplier<Intake> intakes;
@@ -54,7 +58,8 @@ public final class ReturningSource implements AudioSource {
   public static ReturningSource open(Opening<AudioSource> opening) throws IOException {
     AudioSource first = opening.open();
     Opening<AudioSource> anew = new FirstOpen<>(first, opening);
-    return new ReturningSource(first.name(), () -> new IntakeThread(anew), new WallClock());
+    Semaphore places = DeviceThread.places();
+    return new ReturningSource(first.name(), () -> new IntakeThread(anew, places), new WallClock());
   }
 
   @Override
@@ -66,7 +71,7 @@ public final class ReturningSource implements AudioSource {
       return Optional.of(next(frame.get().samples()));
     }
     Pace.await(clock, due);
-    due += Frame.MILLIS;
+    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
     return Optional.of(next(new short[Frame.LENGTH]));
   }
 
