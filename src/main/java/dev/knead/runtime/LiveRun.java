@@ -86,6 +86,10 @@ public final class LiveRun {
       conductor.breakOff();
     }
     speaker.join(PATIENCE_MILLIS);
+    if (speaker.isAlive()) {
+      // It hangs in the loudspeaker, and will not come to close its narrator.
+      narrator.close();
+    }
     listener.join(PATIENCE_MILLIS);
     // Not before the other threads have told what they had to tell.
     journal.record(new Entry.Ended(clock.millis()));

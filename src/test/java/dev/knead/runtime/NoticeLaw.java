@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is lost and found is told, as far as it can be: the next words are about it, unless
@@ -16,7 +17,17 @@ final class NoticeLaw implements Journal {
   private final List<String> broken = new ArrayList<>();
   private final Set<Sense> lost = EnumSet.noneOf(Sense.class);
   private Optional<String> expected = Optional.empty();
+  private final BooleanSupplier canSpeak;
   private Phase phase = Phase.PREPARING;
+
+  /**
+   * A law for one session.
+   *
+   * @param canSpeak whether the voice leaves no sentence out
+   */
+  NoticeLaw(BooleanSupplier canSpeak) {
+    this.canSpeak = canSpeak;
+  }
 
   @Override
   public void record(Entry entry) {
@@ -49,7 +60,7 @@ final class NoticeLaw implements Journal {
   private void expect(String words) {
     boolean over = phase == Phase.CLOSING || phase == Phase.ENDED;
     expected =
-        over || lost.contains(Sense.SPEAKING) ? Optional.empty() : Optional.of(words);
+        over || !canSpeak.getAsBoolean() || lost.contains(Sense.SPEAKING) ? Optional.empty() : Optional.of(words);
   }
 
   List<String> broken() {

@@ -40,6 +40,7 @@ final class SessionLaws implements Journal {
   private Optional<Entry.Moved> working = Optional.empty();
   private Optional<Phase> demanded = Optional.empty();
   private Step present;
+  private long duration;
   private int stepsBegun;
   private int stepsLeft;
   private int closed;
@@ -158,8 +159,7 @@ final class SessionLaws implements Journal {
   /** A clock that nobody touched runs out when it should, whatever is lost meanwhile. */
   private void keepsTime(Entry.Moved moved) {
     if (phase == Phase.RUNNING && working.isPresent()) {
-      long late =
-          moved.at() - working.get().at() - present.duration().orElseThrow().toMillis();
+      long late = moved.at() - working.get().at() - duration;
       mustHold(
           moved.phase() == Phase.CLOSING || (late >= 0 && late < moment.widest()),
           "a step keeps its time; it was off by " + late);
@@ -171,6 +171,7 @@ final class SessionLaws implements Journal {
             && present.advance() == Advance.ITSELF;
     if (plain) {
       moment.widest();
+      duration = present.duration().orElseThrow().toMillis();
     }
     working = plain ? Optional.of(moved) : Optional.empty();
   }
