@@ -1,10 +1,10 @@
 package dev.knead.runtime;
 
-import dev.knead.session.Command;
 import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Bookmark;
+import dev.knead.session.Command;
 import dev.knead.session.Effect;
 import dev.knead.session.Event;
 import dev.knead.session.Note;

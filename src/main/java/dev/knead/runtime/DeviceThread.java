@@ -1,9 +1,9 @@
 package dev.knead.runtime;
 
 import dev.knead.audio.AudioException;
-import java.util.concurrent.Semaphore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -40,7 +40,8 @@ final class DeviceThread<D extends Closeable> {
     ABANDONED
   }
 
-  private DeviceThread(String name, Opening<D> opening, Work<D> work, Letting<D> letting, Semaphore places) {
+  private DeviceThread(
+      String name, Opening<D> opening, Work<D> work, Letting<D> letting, Semaphore places) {
     this.places = places;
     this.opening = opening;
     this.work = work;

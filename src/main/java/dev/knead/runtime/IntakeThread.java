@@ -1,6 +1,5 @@
 package dev.knead.runtime;
 
-import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioException;
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,7 +27,8 @@ final class IntakeThread implements Intake {
    * @param places of all threads of this device
    */
   IntakeThread(Opening<AudioSource> opening, Semaphore places) {
-    thread = DeviceThread.start("knead-microphone", opening, this::pump, AudioSource::close, places);
+    thread =
+        DeviceThread.start("knead-microphone", opening, this::pump, AudioSource::close, places);
   }
 
   private void pump(AudioSource microphone) throws IOException, InterruptedException {

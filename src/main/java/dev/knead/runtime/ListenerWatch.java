@@ -85,7 +85,6 @@ final class ListenerWatch {
   }
 
   private boolean hangs() {
-    return hung
-        > (progress == Progress.BEGINNING ? LONGEST_BEGINNING_MILLIS : LONGEST_HANG_MILLIS);
+    return hung > (progress == Progress.BEGINNING ? LONGEST_BEGINNING_MILLIS : LONGEST_HANG_MILLIS);
   }
 }

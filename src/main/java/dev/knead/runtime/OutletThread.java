@@ -1,10 +1,10 @@
 package dev.knead.runtime;
 
-import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 

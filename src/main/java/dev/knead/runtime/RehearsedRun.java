@@ -1,9 +1,9 @@
 package dev.knead.runtime;
 
-import java.util.function.LongUnaryOperator;
 import dev.knead.audio.Frame;
 import dev.knead.session.Event;
 import java.io.IOException;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A session in virtual time: one thread calls person, listener, loop and speaker in turn, a frame
@@ -55,13 +55,7 @@ public final class RehearsedRun {
             journal,
             stage.chronicle());
     try (Speaker speaker =
-            new Speaker(
-                orders,
-                narrator,
-                stage.loudspeaker(),
-                tap,
-                conductor::post,
-                journal);
+            new Speaker(orders, narrator, stage.loudspeaker(), tap, conductor::post, journal);
         Listener listener =
             Listener.open(
                 stage.microphone(), stage.ear(), tap, conductor::vocabulary, conductor::post)) {

@@ -1,6 +1,5 @@
 package dev.knead.runtime;
 
-import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSink;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
@@ -8,6 +7,7 @@ import dev.knead.runtime.Outlet.Delivery;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,12 +1,12 @@
 package dev.knead.runtime;
 
-import java.util.concurrent.Semaphore;
 import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

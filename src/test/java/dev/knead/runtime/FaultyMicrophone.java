@@ -34,8 +34,7 @@ final class FaultyMicrophone {
     SHORT
   }
 
-  FaultyMicrophone(
-      Troubles<Kind> troubles, Random random, Moment moment, Closings closings) {
+  FaultyMicrophone(Troubles<Kind> troubles, Random random, Moment moment, Closings closings) {
     this.troubles = troubles;
     this.random = random;
     this.moment = moment;
@@ -102,7 +101,9 @@ final class FaultyMicrophone {
         }
         short[] samples = samples(kind);
         Frame frame =
-            new Frame(position, kind == Kind.SHORT ? Arrays.copyOf(samples, random.nextInt(320)) : samples);
+            new Frame(
+                position,
+                kind == Kind.SHORT ? Arrays.copyOf(samples, random.nextInt(320)) : samples);
         position += frame.samples().length;
         return Optional.of(frame);
       }

@@ -55,15 +55,10 @@ final class FaultySession {
         new FaultyMicrophone(troubles(FaultyMicrophone.Kind.class), random, moment, closings);
     FaultyLoudspeaker loudspeaker =
         new FaultyLoudspeaker(loudspeakerTroubles, moment, laws::played, closings);
-    FaultyVoice voice =
-        new FaultyVoice(voiceTroubles, random, moment, laws::level, closings);
+    FaultyVoice voice = new FaultyVoice(voiceTroubles, random, moment, laws::level, closings);
     RandomPerson person =
         new RandomPerson(
-            random,
-            Stages.phrasebook(),
-            moment,
-            microphone::say,
-            ear ? THROUGH_THE_MICROPHONE : 0);
+            random, Stages.phrasebook(), moment, microphone::say, ear ? THROUGH_THE_MICROPHONE : 0);
     Optional<EarMaker> maker =
         ear
             ? Optional.of(

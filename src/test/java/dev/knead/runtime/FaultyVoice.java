@@ -24,8 +24,7 @@ final class FaultyVoice implements SpeechEngine, Narrator {
   private final Moment moment;
   private final IntSupplier level;
   private final Closings closings;
-  private final Narrator inTheCall =
-      Narrator.inTheCall(Ensemble.of(this, Stages.DELIVERY));
+  private final Narrator inTheCall = Narrator.inTheCall(Ensemble.of(this, Stages.DELIVERY));
 
   /** How it fails. */
   enum Kind {
@@ -43,11 +42,7 @@ final class FaultyVoice implements SpeechEngine, Narrator {
   }
 
   FaultyVoice(
-      Troubles<Kind> troubles,
-      Random random,
-      Moment moment,
-      IntSupplier level,
-      Closings closings) {
+      Troubles<Kind> troubles, Random random, Moment moment, IntSupplier level, Closings closings) {
     this.troubles = troubles;
     this.random = random;
     this.moment = moment;
@@ -70,7 +65,8 @@ final class FaultyVoice implements SpeechEngine, Narrator {
       case GIVES_NULL -> null;
       case IS_SILENT -> sound(length, 0);
       case IS_EMPTY -> sound(0, 0);
-      case SPEAKS_FOR_A_MINUTE -> sound(random.nextInt(20) == 0 ? A_MINUTE : length, level.getAsInt());
+      case SPEAKS_FOR_A_MINUTE ->
+          sound(random.nextInt(20) == 0 ? A_MINUTE : length, level.getAsInt());
       case CHOOSES -> {
         if (text.spoken().length() % 3 == 0) {
           throw new IOException("The voice has no such word.");

@@ -72,11 +72,7 @@ class LiveFaultsTest {
   @Test
   void aMicrophoneThatBlocksForEver() throws Exception {
     endsWhenToldTwice(
-        live(
-            props.engine(),
-            hangingAfterASecond(),
-            props.earThatHears("hm"),
-            props.loudspeaker()));
+        live(props.engine(), hangingAfterASecond(), props.earThatHears("hm"), props.loudspeaker()));
     assertThat(props.closed).contains("loudspeaker", "engine");
   }
 
@@ -143,11 +139,7 @@ class LiveFaultsTest {
     CountDownLatch lost = expect(entry -> isAbout(entry, Entry.Lost.class));
     CountDownLatch found = expect(entry -> isAbout(entry, Entry.Found.class));
     LiveRun run =
-        live(
-            props.engine(),
-            props.microphone(Props::oneBurst),
-            ear(new Throwing()),
-            paced());
+        live(props.engine(), props.microphone(Props::oneBurst), ear(new Throwing()), paced());
     CompletableFuture<Void> ended = begin(run);
     lost.await();
     found.await();
@@ -193,7 +185,11 @@ class LiveFaultsTest {
   @Test
   void aDiaryAndAJournalThatBreakAreDoneWithout() throws Exception {
     Stage stage =
-        stage(props.engine(), props.microphone(Props::oneBurst), props.earThatHears("stop"), props.loudspeaker())
+        stage(
+                props.engine(),
+                props.microphone(Props::oneBurst),
+                props.earThatHears("stop"),
+                props.loudspeaker())
             .telling(
                 entry -> {
                   journal.add(entry);

@@ -60,7 +60,9 @@ final class NoticeLaw implements Journal {
   private void expect(String words) {
     boolean over = phase == Phase.CLOSING || phase == Phase.ENDED;
     expected =
-        over || !canSpeak.getAsBoolean() || lost.contains(Sense.SPEAKING) ? Optional.empty() : Optional.of(words);
+        over || !canSpeak.getAsBoolean() || lost.contains(Sense.SPEAKING)
+            ? Optional.empty()
+            : Optional.of(words);
   }
 
   List<String> broken() {

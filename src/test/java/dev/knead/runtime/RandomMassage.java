@@ -53,6 +53,7 @@ final class RandomMassage {
   }
 
   private static Sides any(Random random) {
-    return Sides.values()[random.nextInt(Sides.values().length)];
+    List<Sides> sides = List.of(Sides.values());
+    return sides.get(random.nextInt(sides.size()));
   }
 }

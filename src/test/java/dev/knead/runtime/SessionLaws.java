@@ -85,8 +85,7 @@ final class SessionLaws implements Journal {
           state.pressure() <= limits.map(Pressure::ceiling).orElse(0),
           "the pressure must not pass the ceiling");
     }
-    if (moment.frame() > LONGEST_FRAMES
-        || moment.frame() - (long) stoppedAt > OVER_WITHIN_FRAMES) {
+    if (moment.frame() > LONGEST_FRAMES || moment.frame() - (long) stoppedAt > OVER_WITHIN_FRAMES) {
       throw new IllegalStateException("it never ends; it stands in " + state.phase());
     }
   }
@@ -136,8 +135,7 @@ final class SessionLaws implements Journal {
   }
 
   private void moved(Entry.Moved moved) {
-    demanded.ifPresent(
-        wanted -> mustHold(moved.phase() == wanted, "\"stop\" leads to " + wanted));
+    demanded.ifPresent(wanted -> mustHold(moved.phase() == wanted, "\"stop\" leads to " + wanted));
     demanded = Optional.empty();
     boolean harder =
         command.filter(said -> said.spoken().command() == Command.HARDER).isPresent()
