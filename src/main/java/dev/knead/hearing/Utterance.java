@@ -21,6 +21,13 @@ public record Utterance(List<Reading> readings) {
    * @param to the sample after the last word; 0 for silence
    */
   public record Reading(String text, double score, long from, long to) {
+    public Reading {
+      // Not a number is neither more nor less than any other score: it would be obeyed by chance.
+      if (!Double.isFinite(score)) {
+        throw new IllegalArgumentException("A reading can't have the score " + score);
+      }
+    }
+
     boolean silent() {
       return text.isEmpty();
     }

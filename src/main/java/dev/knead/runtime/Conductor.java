@@ -4,6 +4,7 @@ import dev.knead.language.Phrasebook;
 import dev.knead.language.Prompts;
 import dev.knead.language.Vocabulary;
 import dev.knead.session.Bookmark;
+import dev.knead.session.Command;
 import dev.knead.session.Effect;
 import dev.knead.session.Event;
 import dev.knead.session.Note;
@@ -25,6 +26,8 @@ public final class Conductor {
   /** While the hands work and nothing else happens, where they are is kept so often. */
   private static final long KEPT_EVERY_MILLIS = 5_000;
 
+  private static final int ROOM_TO_KEEP = 64;
+
   private final Inbox<Happening> inbox = new Inbox<>(256);
   private final Inbox<Order> speaker;
   private final Prompts prompts;
@@ -35,6 +38,12 @@ public final class Conductor {
   private long keptAt;
   private volatile SessionState state;
   private volatile Vocabulary vocabulary;
+  private volatile Course course = Course.TAKEN;
+
+  private enum Course {
+    TAKEN,
+    BROKEN_OFF
+  }
 
   Conductor(
       SessionState beginning,
@@ -48,7 +57,7 @@ public final class Conductor {
     this.phrasebook = phrasebook;
     this.speaker = speaker;
     this.journal = journal;
-    this.chronicle = chronicle;
+    this.chronicle = new UnfailingChronicle(chronicle);
     this.vocabulary = vocabularyOf(beginning);
   }
 
@@ -68,12 +77,27 @@ public final class Conductor {
   }
 
   void post(Happening happening) {
-    // A full inbox means hundreds of events within one cycle: dropping is all that is left.
-    inbox.offer(happening);
+    // Hundreds of events within one cycle: dropping is all that is left, but neither "stop" nor
+    // what the session waits for.
+    if (isOneOfMany(happening.event())) {
+      inbox.offer(happening, ROOM_TO_KEEP);
+    } else {
+      inbox.offer(happening);
+    }
+  }
+
+  private static boolean isOneOfMany(Event event) {
+    return event instanceof Event.Commanded commanded
+        && commanded.spoken().command() != Command.STOP;
   }
 
   boolean ended() {
-    return state.phase() == Phase.ENDED;
+    return course == Course.BROKEN_OFF || state.phase() == Phase.ENDED;
+  }
+
+  /** Ends it as it stands, where not even {@link #cycle} can be relied on. Any thread may. */
+  void breakOff() {
+    course = Course.BROKEN_OFF;
   }
 
   /** Whether only somebody's word can change anything any more. */
@@ -115,7 +139,7 @@ public final class Conductor {
         notes.add(remember.note());
         journal.record(new Entry.Noted(now, remember.note()));
       } else {
-        speaker.offer(Order.of(effect, prompts));
+        order(effect);
       }
     }
     tellMoves(before, state, now);
@@ -123,6 +147,13 @@ public final class Conductor {
       vocabulary = vocabularyOf(state);
     }
     keep(notes, now);
+  }
+
+  private void order(Effect effect) {
+    if (!speaker.offer(Order.of(effect, prompts)) && effect instanceof Effect.Say say) {
+      // The speaker has hung for long and is not going to say it: nobody must wait for its end.
+      post(new Event.SpeechEnded(say.id()));
+    }
   }
 
   /** Last of all, so that nobody waits for it. */

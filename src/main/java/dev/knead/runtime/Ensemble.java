@@ -81,7 +81,7 @@ public final class Ensemble implements AutoCloseable {
     Member speaking = understudies.getOrDefault(member, member);
     try {
       return render(words, tone, speaking);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       if (speaking.equals(fallBack)) {
         throw e;
       }
@@ -111,12 +111,24 @@ public final class Ensemble implements AutoCloseable {
       open.put(member, engine);
     }
     Prosody manner = new Prosody(1 + tone.rate() * RATE_A_STEP, 1, 0);
-    return engine.render(words, member.usual().in(manner));
+    Pcm sound = engine.render(words, member.usual().in(manner));
+    if (sound == null) {
+      throw new IOException("The voice " + member.id() + " gives nothing; choose another one.");
+    }
+    return sound;
   }
 
   @Override
   public void close() {
-    open.values().forEach(SpeechEngine::close);
+    open.forEach(Ensemble::close);
     open.clear();
+  }
+
+  private static void close(Member member, SpeechEngine engine) {
+    try {
+      engine.close();
+    } catch (RuntimeException | Error e) {
+      LOG.warn("The voice {} can't be let go: {}", member.id(), e.toString());
+    }
   }
 }

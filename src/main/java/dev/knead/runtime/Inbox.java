@@ -21,6 +21,11 @@ final class Inbox<T> {
     return queue.offer(message);
   }
 
+  /** Puts a message in where so many others find room behind it; false elsewhere. */
+  boolean offer(T message, int others) {
+    return queue.remainingCapacity() > others && queue.offer(message);
+  }
+
   /** The oldest message, if there is one. */
   Optional<T> poll() {
     return Optional.ofNullable(queue.poll());

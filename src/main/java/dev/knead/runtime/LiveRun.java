@@ -36,6 +36,7 @@ public final class LiveRun {
   private final MeasuredMicrophone microphone;
   private final AudioSink loudspeaker;
   private final Conductor conductor;
+  private final ListenerWatch watch;
   private final Narrator narrator;
   private final Journal journal;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -50,7 +51,7 @@ public final class LiveRun {
     this.stage = stage;
     this.microphone = new MeasuredMicrophone(microphonePace.hold(stage.microphone(), clock, tap));
     this.loudspeaker = loudspeakerPace.hold(stage.loudspeaker(), clock);
-    this.journal = stage.journal().oneAtATime();
+    this.journal = new UnfailingJournal(stage.journal()).oneAtATime();
     this.narrator = new NarratorThread(stage.voices());
     this.conductor =
         new Conductor(
@@ -60,6 +61,7 @@ public final class LiveRun {
             orders,
             journal,
             stage.chronicle());
+    this.watch = new ListenerWatch(conductor::post);
   }
 
   /**
@@ -72,24 +74,22 @@ public final class LiveRun {
     Thread listener = start("listener", this::listen, this::hearNoMore);
     conductor.post(new Event.Started());
     try {
-      // The first word before anything else.
-      conductor.cycle(untilDeadline(), clock);
-      narrator.expect(expectations(stage.beginning()));
-      Optional<Routine> expected = stage.beginning().routine();
-      while (!conductor.ended()) {
-        conductor.cycle(untilDeadline(), clock);
-        Optional<Routine> routine = conductor.state().routine();
-        if (!routine.equals(expected)) {
-          expected = routine;
-          narrator.expect(expectations(SessionState.of(routine.orElseThrow())));
-        }
-      }
+      loop();
     } catch (InterruptedException e) {
       endAtOnce();
       conductor.cycle(clock.millis());
       throw e;
+    } catch (RuntimeException | Error e) {
+      // The other threads must not go on without a loop.
+      failure.compareAndSet(null, e);
+    } finally {
+      conductor.breakOff();
     }
     speaker.join(PATIENCE_MILLIS);
+    if (speaker.isAlive()) {
+      // It hangs in the loudspeaker, and will not come to close its narrator.
+      narrator.close();
+    }
     listener.join(PATIENCE_MILLIS);
     // Not before the other threads have told what they had to tell.
     journal.record(new Entry.Ended(clock.millis()));
@@ -99,6 +99,22 @@ public final class LiveRun {
     }
     if (failed != null) {
       throw new IOException("The session broke: " + failed, failed);
+    }
+  }
+
+  private void loop() throws InterruptedException {
+    // The first word before anything else.
+    conductor.cycle(untilDeadline(), clock);
+    narrator.expect(expectations(stage.beginning()));
+    Optional<Routine> expected = stage.beginning().routine();
+    while (!conductor.ended()) {
+      conductor.cycle(untilDeadline(), clock);
+      watch.look(clock.millis());
+      Optional<Routine> routine = conductor.state().routine();
+      if (!routine.equals(expected)) {
+        expected = routine;
+        narrator.expect(expectations(SessionState.of(routine.orElseThrow())));
+      }
     }
   }
 
@@ -159,10 +175,12 @@ public final class LiveRun {
 
   private void listen() throws IOException {
     try (Listener listener =
-        Listener.open(microphone, stage.ear(), tap, conductor::vocabulary, conductor::post)) {
+        Listener.open(microphone, stage.ear(), tap, conductor::vocabulary, watch::tell)) {
       while (!conductor.ended() && listener.cycle() == Listener.Hearing.LISTENING) {
-        // One frame after the other.
+        watch.cycled();
       }
+    } finally {
+      watch.over();
     }
     awaitLastWord();
   }

@@ -29,7 +29,8 @@ interface Narrator extends AutoCloseable {
       public Future<Pcm> narrate(MarkedText words, Tone tone) {
         try {
           return CompletableFuture.completedFuture(voices.render(words, tone));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
+          // As on a thread of its own: whoever waits decides what to do without it.
           return CompletableFuture.failedFuture(e);
         }
       }

@@ -3,6 +3,7 @@ package dev.knead.runtime;
 import dev.knead.audio.Frame;
 import dev.knead.session.Event;
 import java.io.IOException;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A session in virtual time: one thread calls person, listener, loop and speaker in turn, a frame
@@ -15,11 +16,25 @@ public final class RehearsedRun {
 
   private final Stage stage;
   private final Person person;
+  private final Narrator narrator;
+  private final LongUnaryOperator time;
   private long waitingSince;
 
   public RehearsedRun(Stage stage, Person person) {
+    this(stage, person, Narrator.inTheCall(stage.voices()), now -> now + Frame.MILLIS);
+  }
+
+  /**
+   * A run with another narrator and another time.
+   *
+   * @param narrator speaks in place of the stage's voices; closed by the run
+   * @param time gives, of a frame's time, that of the next one
+   */
+  RehearsedRun(Stage stage, Person person, Narrator narrator, LongUnaryOperator time) {
     this.stage = stage;
     this.person = person;
+    this.narrator = narrator;
+    this.time = time;
   }
 
   /**
@@ -29,6 +44,7 @@ public final class RehearsedRun {
    */
   public void run() throws IOException {
     Inbox<Order> orders = new Inbox<>(256);
+    Journal journal = new UnfailingJournal(stage.journal());
     LoudspeakerTap tap = new LoudspeakerTap();
     Conductor conductor =
         new Conductor(
@@ -36,26 +52,20 @@ public final class RehearsedRun {
             stage.prompts(),
             stage.phrasebook(),
             orders,
-            stage.journal(),
+            journal,
             stage.chronicle());
     try (Speaker speaker =
-            new Speaker(
-                orders,
-                Narrator.inTheCall(stage.voices()),
-                stage.loudspeaker(),
-                tap,
-                conductor::post,
-                stage.journal());
+            new Speaker(orders, narrator, stage.loudspeaker(), tap, conductor::post, journal);
         Listener listener =
             Listener.open(
                 stage.microphone(), stage.ear(), tap, conductor::vocabulary, conductor::post)) {
       conductor.post(new Event.Started());
       long now = 0;
-      for (; !conductor.ended(); now += Frame.MILLIS) {
+      for (; !conductor.ended(); now = time.applyAsLong(now)) {
         cycle(now, listener, conductor, speaker);
       }
       // Only now has the speaker been told all.
-      stage.journal().record(new Entry.Ended(now));
+      journal.record(new Entry.Ended(now));
     }
   }
 

@@ -68,7 +68,8 @@ final class RenewedEar implements Closeable {
         wait = SHORTEST_BREAK;
       }
       return heard;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An Error too: so a native library tells that it has gone wrong.
       broke(e.toString());
       return Optional.empty();
     }
@@ -78,7 +79,7 @@ final class RenewedEar implements Closeable {
     try {
       ear = Optional.of(maker.make());
       begun = position;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       broke(e instanceof IOException ? e.getMessage() : e.toString());
     }
   }
@@ -87,7 +88,7 @@ final class RenewedEar implements Closeable {
     LOG.warn("The recognizer broke: {}. It is started anew.", why);
     try {
       close();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.warn("What is left of it can't be let go: {}", e.toString());
     }
     ear = Optional.empty();

@@ -25,6 +25,9 @@ public final class ReturningSink implements AudioSink {
   /** After a moment in which the whole program stood still, what has waited goes within this. */
   private static final long MOMENT_MILLIS = 100;
 
+  /** A longer standstill of the whole program is not made up for. */
+  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
+
   private final String name;
   private final Supplier<Outlet> outlets;
   private final Clock clock;
@@ -84,7 +87,7 @@ public final class ReturningSink implements AudioSink {
     offer(frame, Math.max(0, due - clock.millis()));
     attendance.waited(clock.millis());
     Pace.await(clock, due);
-    due += Frame.MILLIS;
+    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
   }
 
   private Delivery offer(Frame frame, long millis) throws InterruptedIOException {

@@ -30,6 +30,9 @@ public final class ReturningSource implements AudioSource {
 
   private static final long NOTHING_YET = -1;
 
+  /** A longer standstill of the whole program is not made up for. */
+  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
+
   private final String name;
   private final Supplier<Intake> intakes;
   private final Clock clock;
@@ -74,7 +77,7 @@ public final class ReturningSource implements AudioSource {
       return Optional.of(after(frame.get()));
     }
     Pace.await(clock, due);
-    due += Frame.MILLIS;
+    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
     return Optional.of(next(new short[Frame.LENGTH]));
   }
 

@@ -55,9 +55,9 @@ final class Speaker implements AutoCloseable {
   private Tone tone = Tone.FIRST;
   private double decibels;
   private long position;
-  private Presence voice = Presence.THERE;
+  private final VoiceAttendance voice = new VoiceAttendance();
+  private Optional<Awaited> trial = Optional.empty();
   private Presence presence = Presence.THERE;
-  private long sentencesSpoken;
 
   Speaker(
       Inbox<Order> orders,
@@ -82,6 +82,7 @@ final class Speaker implements AutoCloseable {
     short[] frame = new short[Frame.LENGTH];
     fading.mixInto(frame);
     speak(frame, now);
+    tryVoice(now);
     chime(frame);
     // There is no echo of what is lost.
     tap.put(sink.presence() == Presence.AWAY ? new short[Frame.LENGTH] : frame.clone());
@@ -91,7 +92,7 @@ final class Speaker implements AutoCloseable {
   }
 
   private void tell() {
-    Presence now = sink.presence() == Presence.AWAY ? Presence.AWAY : voice;
+    Presence now = sink.presence() == Presence.AWAY ? Presence.AWAY : voice.presence();
     if (now != presence) {
       presence = now;
       events.accept(
@@ -101,8 +102,9 @@ final class Speaker implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (sink) {
-      narrator.close();
+    // What was played is finished before anybody waits for a voice that may hang.
+    try (narrator) {
+      sink.close();
     }
   }
 
@@ -149,6 +151,47 @@ final class Speaker implements AutoCloseable {
     }
   }
 
+  /** The session may wait for a voice that has failed: only a try tells that it is back. */
+  private void tryVoice(long now) throws InterruptedIOException {
+    if (playing.isPresent() || waiting.isPresent()) {
+      trial.ifPresent(sentence -> sentence.sound().cancel(false));
+      trial = Optional.empty();
+      return;
+    }
+    if (trial.isEmpty()) {
+      trial = voice.trial(now).map(sentence -> await(sentence, now));
+    }
+    if (trial.isPresent() && trial.get().isReady(now, voice.patience())) {
+      Awaited ready = trial.get();
+      trial = Optional.empty();
+      try {
+        take(ready, now);
+      } catch (InterruptedIOException e) {
+        throw e;
+      } catch (IOException e) {
+        LOG.debug("The voice is not back yet.", e);
+      }
+    }
+  }
+
+  private Awaited await(Sentence sentence, long now) {
+    return new Awaited(sentence, narrator.narrate(sentence.words(), tone), now);
+  }
+
+  /** The sound of a sentence that is ready. */
+  private Pcm take(Awaited sentence, long now) throws IOException {
+    try {
+      Pcm sound = sentence.take();
+      voice.spoke(sentence.sentence());
+      return sound;
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      voice.failed(sentence.sentence(), now);
+      throw e;
+    }
+  }
+
   private boolean chiming() {
     return !chime.done() || !chimes.isEmpty();
   }
@@ -174,10 +217,9 @@ final class Speaker implements AutoCloseable {
 
     void cycle(short[] frame, long now) throws IOException {
       if (sound.done() && awaited.isEmpty() && sentences.hasNext()) {
-        Sentence sentence = sentences.next();
-        awaited = Optional.of(new Awaited(sentence, narrator.narrate(sentence.words(), tone), now));
+        awaited = Optional.of(await(sentences.next(), now));
       }
-      if (awaited.isPresent() && awaited.get().isReady(now)) {
+      if (awaited.isPresent() && awaited.get().isReady(now, voice.patience())) {
         begin(awaited.get(), now);
         awaited = Optional.empty();
       }
@@ -187,19 +229,16 @@ final class Speaker implements AutoCloseable {
     /** A voice that fails later is no reason to end a massage; one that never speaks is. */
     private void begin(Awaited sentence, long now) throws IOException {
       try {
-        Pcm spoken = sentence.take();
+        Pcm spoken = Speaker.this.take(sentence, now);
         journal.record(new Entry.Said(now, id, sentence.sentence().text()));
         sound = new Cursor(withPause(Levelling.by(decibels, spoken)));
-        sentencesSpoken++;
-        voice = Presence.THERE;
       } catch (InterruptedIOException e) {
         throw e;
       } catch (IOException e) {
-        if (sentencesSpoken == 0) {
+        if (voice.isMute()) {
           throw e;
         }
         LOG.warn("{} A sentence is left out.", e.getMessage());
-        voice = Presence.AWAY;
       }
     }
 
@@ -228,15 +267,12 @@ final class Speaker implements AutoCloseable {
     /** A kept sentence takes a millisecond or two: it need not wait for the next frame. */
     private static final long MOMENT_MILLIS = 8;
 
-    /** Longer than any engine takes that does not hang. */
-    private static final long LONGEST_WAIT_MILLIS = 15_000;
-
-    /** Whether there is something to take, be it a failure. */
-    boolean isReady(long now) {
+    /** Whether there is something to take, be it a failure; so many milliseconds are one, too. */
+    boolean isReady(long now, long patience) {
       try {
         sound.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
-        return now - since > LONGEST_WAIT_MILLIS && sound.cancel(false);
+        return now - since > patience && sound.cancel(false);
       } catch (ExecutionException | CancellationException e) {
         return true;
       } catch (InterruptedException e) {

@@ -26,31 +26,43 @@ final class Contacts {
   }
 
   static void find(Turn turn, Sense sense) {
-    SessionState state = turn.state();
-    if (!state.contact().lacks(sense)) {
+    SessionState before = turn.state();
+    if (!before.contact().lacks(sense)) {
       return;
     }
-    Contact contact = state.contact().find(sense);
-    turn.become(state.contact(contact));
-    if (contact.lacks(Sense.SPEAKING) || isClosing(state)) {
+    turn.become(before.contact(before.contact().find(sense)));
+    if (turn.state().contact().lacks(Sense.SPEAKING) || isClosing(before)) {
       return;
     }
     turn.hush();
-    List<Prompt> speech = new ArrayList<>();
-    if (contact.isWhole()) {
-      turn.become(turn.state().patience(Questions.patience(state.phase())));
+    if (turn.state().contact().isWhole()) {
+      turn.become(turn.state().patience(Questions.patience(before.phase())));
     }
+    List<Prompt> speech = new ArrayList<>();
     if (sense == Sense.HEARING) {
       speech.add(Prompt.of(PromptKey.HEARING_BACK));
-      speech.addAll(wanted(turn.state(), turn.now()));
-    } else {
-      speech.add(Prompt.of(PromptKey.SPEAKING_BACK));
-      if (contact.lacks(Sense.HEARING)) {
-        speech.add(unheard(state));
-      }
-      speech.addAll(whereWeAre(turn.state(), turn.now()));
     }
+    // Both often come back within a second: what one tells must not be lost by the other.
+    boolean recap = sense == Sense.SPEAKING || isRecapitulating(before);
+    speech.addAll(recap ? recap(turn) : wanted(turn.state(), turn.now()));
     turn.say(speech);
+    if (recap) {
+      SessionState told = turn.state();
+      turn.become(told.contact(told.contact().toldBy(told.speaking())));
+    }
+  }
+
+  private static boolean isRecapitulating(SessionState state) {
+    return state.speaking() != 0 && state.speaking() == state.contact().recap();
+  }
+
+  private static List<Prompt> recap(Turn turn) {
+    List<Prompt> speech = new ArrayList<>(List.of(Prompt.of(PromptKey.SPEAKING_BACK)));
+    if (turn.state().contact().lacks(Sense.HEARING)) {
+      speech.add(unheard(turn.state()));
+    }
+    speech.addAll(whereWeAre(turn.state(), turn.now()));
+    return speech;
   }
 
   /** What the person, who is heard again, may say now; a reading that was cut off begins anew. */

@@ -122,6 +122,27 @@ class ContactTest {
         .doesNotContain(PromptKey.HEARING_LOST);
   }
 
+  @Test
+  void hearingThatIsBackAMomentLaterDoesNotCutOffWhereTheyAre() {
+    Scene scene = running(KNEAD).event(lost(SPEAKING)).event(lost(HEARING)).event(found(SPEAKING));
+
+    scene.pass(200).event(found(HEARING));
+
+    assertThat(scene.keys())
+        .startsWith(PromptKey.HEARING_BACK, PromptKey.SPEAKING_BACK, PromptKey.ROUTINE_TEXT)
+        .doesNotContain(PromptKey.HEARING_LOST)
+        .endsWith(PromptKey.TIME_LEFT_STEP);
+  }
+
+  @Test
+  void whatWasToldToItsEndIsNotToldOnceMore() {
+    Scene scene = running(KNEAD).event(lost(SPEAKING)).event(lost(HEARING)).event(found(SPEAKING));
+
+    scene.speechEnds().event(found(HEARING));
+
+    assertThat(scene.keys()).containsExactly(PromptKey.HEARING_BACK);
+  }
+
   // Where something is waited for.
 
   @ParameterizedTest
