@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Starts {@code knead} as a person does. */
 final class Launcher {
@@ -19,9 +20,15 @@ final class Launcher {
    * @param folder for its diary and its cache; empty
    */
   static Program start(Room room, Path folder, String... arguments) throws IOException {
+    return start(room.environment(), folder, arguments);
+  }
+
+  /** The same without a room. */
+  static Program start(Map<String, String> environment, Path folder, String... arguments)
+      throws IOException {
     ProcessBuilder knead = new ProcessBuilder(HOME.resolve("knead").toString());
     knead.command().addAll(List.of(arguments));
-    knead.environment().putAll(room.environment());
+    knead.environment().putAll(environment);
     // The person's settings don't matter here, but the model does.
     knead.environment().keySet().removeIf(name -> name.startsWith("KNEAD_"));
     knead.environment().remove("XDG_CONFIG_HOME");

@@ -31,7 +31,7 @@ record Person(Room room, Program coach) {
   }
 
   /** The words, with quiet around them. */
-  private static Pcm spoken(String words) throws IOException {
+  static Pcm spoken(String words) throws IOException {
     try (SpeechEngine engine = ReadyVoices.open()) {
       short[] sound = engine.render(words, DELIVERY).samples();
       short[] padded = new short[sound.length + Frame.RATE];

@@ -2,6 +2,7 @@ package dev.knead.live;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,16 @@ final class Program implements AutoCloseable {
     }
     line.ifPresent(lines::add);
     return line;
+  }
+
+  /** The program itself: a launcher becomes it. */
+  long pid() {
+    return process.pid();
+  }
+
+  /** What it reads. */
+  OutputStream input() {
+    return process.getOutputStream();
   }
 
   /** Asks it politely to end; what it still says can be read. */
