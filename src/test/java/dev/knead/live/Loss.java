@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What may happen to sound in the middle of a session, how it ends, and what it is that fails. */
+@SuppressWarnings("ImmutableEnumChecker") // What happens is code, and the senses are never changed.
 enum Loss {
   SERVER_DIES(
       "sound server killed, started anew",

@@ -141,11 +141,6 @@ final class Program implements AutoCloseable {
     return lines.stream().map(Line::text).collect(Collectors.joining(System.lineSeparator()));
   }
 
-  /** Its number in the system. */
-  long pid() {
-    return process.pid();
-  }
-
   /** Lets it stand still, as a suspended computer would. */
   void freeze() throws IOException, InterruptedException {
     signal("STOP");

@@ -48,13 +48,13 @@ record Vitals(
       throw new IOException("The program did not tell its heap.");
     }
     String total = lines.get(lines.size() - 1);
-    return Long.parseLong(total.strip().split("\\s+")[2]);
+    return Long.parseLong(total.strip().split("\\s+", -1)[2]);
   }
 
   private static long status(Path process, String key) throws IOException {
     return Files.readAllLines(process.resolve("status")).stream()
         .filter(line -> line.startsWith(key))
-        .map(line -> line.split("\\s+")[1])
+        .map(line -> line.split("\\s+", -1)[1])
         .mapToLong(Long::parseLong)
         .findFirst()
         .orElseThrow();
@@ -69,7 +69,7 @@ record Vitals(
   /** Fields 14 and 15 after the name, which may contain spaces: user and system time in ticks. */
   private static long processorMillis(Path process) throws IOException {
     String stat = Files.readString(process.resolve("stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MILLIS;
   }
 
