@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -78,16 +79,22 @@ final class CatalogReader {
               "catalogue")
           .orElseThrow(() -> new InstallException(file + ": the catalogue is empty"));
     } catch (YamlEngineException e) {
-      throw new InstallException(
-          "%s is not valid YAML: %s"
-              .formatted(file, Intake.printable(e.getMessage().replaceAll("\\s+", " "))),
-          e);
+      throw new InstallException("%s is not valid YAML: %s".formatted(file, fault(e)), e);
     } catch (NoSuchFileException e) {
       throw new InstallException(
           file + " is missing: the catalogue of speech models comes with the program", e);
     } catch (CharacterCodingException e) {
       throw new InstallException(file + " is not UTF-8 text", e);
     }
+  }
+
+  /** What is wrong and where, without the line itself: that may hold anything. */
+  private static String fault(YamlEngineException error) {
+    if (error instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
+      return Intake.printable(marked.getProblem())
+          + marked.getProblemMark().map(mark -> " in line " + (mark.getLine() + 1)).orElse("");
+    }
+    return Intake.printable(error.getMessage().replaceAll("\\s+", " "));
   }
 
   private SpeechModel model(Node node) throws InstallException {

@@ -1,5 +1,6 @@
 package dev.knead.models;
 
+import dev.knead.yaml.Excerpt;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -159,7 +160,7 @@ final class Intake {
 
   /** Hostile names are shown without the characters that would command a terminal. */
   static String printable(String name) {
-    String shown = name.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+    String shown = Excerpt.printable(name);
     return shown.length() <= 100 ? shown : shown.substring(0, 100) + "…";
   }
 

@@ -16,7 +16,8 @@ import java.util.List;
 record Computer(Path root) {
   static Computer in(Path root) throws IOException {
     Computer computer = new Computer(root);
-    for (Path folder : List.of(computer.home(), computer.work(), computer.temporary())) {
+    for (Path folder :
+        List.of(computer.home(), computer.work(), computer.temporary(), computer.running())) {
       Files.createDirectories(folder);
     }
     Path cache = Files.createDirectories(computer.home().resolve(".cache").resolve("knead"));
@@ -34,6 +35,15 @@ record Computer(Path root) {
 
   Path temporary() {
     return root.resolve("tmp");
+  }
+
+  /** Where the user's programs keep what is gone when they log out, as any desktop names it. */
+  Path running() {
+    return root.resolve("run");
+  }
+
+  Path diary() {
+    return home().resolve(".local").resolve("share").resolve("knead").resolve("diary.db");
   }
 
   /**
@@ -61,6 +71,7 @@ record Computer(Path root) {
         .keySet()
         .removeIf(name -> name.startsWith("KNEAD_") || name.startsWith("XDG_"));
     builder.environment().put("HOME", home().toString());
+    builder.environment().put("XDG_RUNTIME_DIR", running().toString());
     builder.environment().put("TMPDIR", temporary().toString());
     return builder;
   }

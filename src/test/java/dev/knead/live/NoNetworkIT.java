@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Pcm;
 import dev.knead.audio.Wav;
+import dev.knead.cli.Screened;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -65,7 +66,8 @@ class NoNetworkIT {
   void aSessionFromAFileBeginsAndEnds() throws IOException, InterruptedException {
     Path microphone = computer.work().resolve("person.wav");
     Path loudspeaker = computer.work().resolve("coach.wav");
-    Wav.write(microphone, new Pcm(new short[30 * Frame.RATE]));
+    Wav.write(microphone, new Pcm(new short[32 * Frame.RATE]));
+    Screened.in(computer.diary());
     try (Program start =
         Program.start(
             computer.knead(

@@ -134,4 +134,13 @@ class CatalogTest {
         .isInstanceOf(InstallException.class)
         .hasMessageContaining("is too large for a catalogue");
   }
+
+  /** Once quoted the line with what is in it, and cut off what is wrong. */
+  @Test
+  void aMistakeInTheYamlIsToldWithoutTheLineItself() {
+    assertThatThrownBy(() -> read(VALID.replace("size: 10", "size:\u202810")))
+        .isInstanceOf(InstallException.class)
+        .hasMessageEndingWith(
+            "catalog.yaml is not valid YAML: could not find expected ':' in line 11");
+  }
 }
