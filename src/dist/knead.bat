@@ -9,5 +9,5 @@ if errorlevel 1 (
   exit /b 1
 )
 rem The dot, since a backslash before a quotation mark would take its meaning away.
-"%java%" "@%home%lib\java.options" "-Dknead.home=%home%." "-Dknead.options=%home%lib\java.options" -jar "%home%knead.jar" %*
+"%java%" "@%home%lib\java.options" "-Dknead.home=%home%." -jar "%home%knead.jar" %*
 exit /b %errorlevel%

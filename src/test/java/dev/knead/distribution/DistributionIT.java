@@ -111,6 +111,15 @@ class DistributionIT {
   }
 
   @Test
+  void leavesTheBenchmarkToTheSources() throws Exception {
+    Outcome bench = computer.run(program.resolve("knead").toString(), "bench", "start");
+    assertThat(bench.said())
+        .isEqualToIgnoringNewLines(
+            "knead: the benchmark is no part of what is installed; it runs from the sources.");
+    assertThat(bench.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void isInstalledAsADebianPackage() throws Exception {
     Path root =
         Unpacked.debian(
