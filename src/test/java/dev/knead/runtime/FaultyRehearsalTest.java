@@ -2,12 +2,17 @@ package dev.knead.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +27,19 @@ class FaultyRehearsalTest {
 
   /** So many sessions have met everything that is to be met. */
   private static final int MANY = 1_000;
+
+  private final PrintStream err = System.err;
+
+  /** Thousands of warnings of what is known to fail. */
+  @BeforeEach
+  void nobodyIsWarned() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void warnAgain() {
+    System.setErr(err);
+  }
 
   @Test
   void whateverFailsAtWhateverMomentWhatMustHoldHolds() {
