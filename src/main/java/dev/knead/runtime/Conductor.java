@@ -28,7 +28,7 @@ public final class Conductor {
 
   private static final int ROOM_TO_KEEP = 64;
 
-  private final Inbox<Happening> inbox = new Inbox<>(256);
+  private final Inbox<Happening> inbox = new Inbox<>(256 + ROOM_TO_KEEP);
   private final Inbox<Order> speaker;
   private final Prompts prompts;
   private final Phrasebook phrasebook;

@@ -86,11 +86,7 @@ final class RenewedEar implements Closeable {
 
   private void broke(String why) {
     LOG.warn("The recognizer broke: {}. It is started anew.", why);
-    try {
-      close();
-    } catch (IOException | RuntimeException | Error e) {
-      LOG.warn("What is left of it can't be let go: {}", e.toString());
-    }
+    close();
     ear = Optional.empty();
     active = Optional.empty();
     anewAt = position + wait;
@@ -101,10 +97,15 @@ final class RenewedEar implements Closeable {
     return ear.isPresent() ? Presence.THERE : Presence.AWAY;
   }
 
+  /** What can't be let go is told, and no reason to call a session broken that went well. */
   @Override
-  public void close() throws IOException {
-    if (ear.isPresent()) {
-      ear.get().close();
+  public void close() {
+    try {
+      if (ear.isPresent()) {
+        ear.get().close();
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      LOG.warn("What is left of the recognizer can't be let go: {}", e.toString());
     }
   }
 }

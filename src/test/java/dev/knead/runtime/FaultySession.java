@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** A whole session in virtual time, made of one seed, in which any port may fail at any moment. */
 final class FaultySession {
@@ -41,7 +42,8 @@ final class FaultySession {
   }
 
   FaultySession(long seed) {
-    random = new Random(seed);
+    // Of neighbouring seeds, Random itself makes sessions that are all alike.
+    random = new Random(new SplittableRandom(seed).nextLong());
     boolean ear = random.nextDouble() < WITH_AN_EAR;
     files = random.nextDouble() < WITH_FILES;
     SessionState beginning = RandomMassage.beginning(random);

@@ -57,8 +57,8 @@ final class RandomPerson implements Person {
     if (moment.frame() >= stop) {
       next += random.nextInt(1_000);
     }
-    if (random.nextDouble() < throughTheMicrophone) {
-      List<String> ways = phrasebook.ways(spoken.command());
+    List<String> ways = phrasebook.ways(spoken.command());
+    if (random.nextDouble() < throughTheMicrophone && !ways.isEmpty()) {
       mouth.accept(ways.get(random.nextInt(ways.size())));
       return Optional.empty();
     }
@@ -81,7 +81,8 @@ final class RandomPerson implements Person {
     if (random.nextInt(3) > 0) {
       return fitting;
     }
-    Command command = Command.values()[random.nextInt(Command.values().length)];
+    List<Command> commands = List.of(Command.values());
+    Command command = commands.get(random.nextInt(commands.size()));
     return switch (command) {
       case CHOOSE -> new Spoken(command, 1 + random.nextInt(4));
       case RATE -> new Spoken(command, random.nextInt(11));

@@ -1,6 +1,7 @@
 package dev.knead.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +66,19 @@ class RenewedEarTest {
     assertThat(heard.get(0).from()).isBetween(FIVE_SECONDS + 15_000, FIVE_SECONDS + 17_000);
     assertThat(presences).contains(Presence.AWAY).last().isEqualTo(Presence.THERE);
     assertThat(closed).containsExactly("model 1", "model 2");
+  }
+
+  @Test
+  void oneThatCanNotBeLetGoEndsNothing() throws IOException {
+    EarMaker.OpenEar stuck =
+        new EarMaker.OpenEar(
+            make(() -> null).ear(),
+            () -> {
+              throw new IllegalStateException("let go already");
+            });
+    RenewedEar ear = RenewedEar.open(() -> stuck);
+
+    assertThatCode(ear::close).doesNotThrowAnyException();
   }
 
   private EarMaker.OpenEar make(Supplier<Utterance> fault) {
