@@ -13,30 +13,41 @@ import java.util.Optional;
  * would be told of each sound up to a second after its echo.
  *
  * <p>A line can also lose sound without saying so, as where a sound server moves it to another
- * device. From then on some frames always wait; those are thrown away as well.
+ * device. From then on some frames always wait, also when the microphone has to be waited for;
+ * those are thrown away as well. What waits while the reader is behind belongs to sound that waits
+ * in the line: it is kept.
  */
 final class InStep implements AudioSource {
-  /** In frames: two seconds, in which even a busy machine catches up once. */
+  /** In frames that were waited for: at least two seconds. */
   private static final int WATCHED = 100;
+
+  /** Whoever waited so long for a frame is not behind. */
+  private static final long WAITED_MILLIS = 5;
 
   /** In frames: what waits at least, when one thread is now and then a little late. */
   private static final int USUAL = 3;
 
   private final AudioSource source;
   private final LoudspeakerTap tap;
+  private final Clock clock;
   private long next = -1;
   private int watched;
   private int least = Integer.MAX_VALUE;
 
-  InStep(AudioSource source, LoudspeakerTap tap) {
+  InStep(AudioSource source, LoudspeakerTap tap, Clock clock) {
     this.source = source;
     this.tap = tap;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Frame> read() throws IOException {
+    long began = clock.millis();
     Optional<Frame> frame = source.read();
     frame.ifPresent(this::follow);
+    if (clock.millis() - began >= WAITED_MILLIS) {
+      watch();
+    }
     return frame;
   }
 
@@ -49,7 +60,6 @@ final class InStep implements AudioSource {
       }
     }
     next = frame.position() + frame.samples().length;
-    watch();
   }
 
   private void watch() {

@@ -12,7 +12,7 @@ public enum Pace {
   CLOCK;
 
   AudioSource hold(AudioSource source, WallClock clock, LoudspeakerTap tap) {
-    return this == DEVICE ? new InStep(source, tap) : new PacedSource(source, clock);
+    return this == DEVICE ? new InStep(source, tap, clock) : new PacedSource(source, clock);
   }
 
   AudioSink hold(AudioSink sink, WallClock clock) {

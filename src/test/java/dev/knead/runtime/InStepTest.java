@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class InStepTest {
   private final LoudspeakerTap tap = new LoudspeakerTap();
+  private long now;
+  private long waiting = Frame.MILLIS;
 
   @Test
   void whatWasPlayedBeforeTheFirstFrameIsForgotten() throws IOException {
     play(1, 2, 3);
-    AudioSource microphone = new InStep(new Line(0), tap);
+    AudioSource microphone = new InStep(new Line(0), tap, () -> now);
 
     microphone.read();
     play(4);
@@ -28,7 +30,7 @@ class InStepTest {
 
   @Test
   void aFrameForAFrameStaysInOrder() throws IOException {
-    AudioSource microphone = new InStep(new Line(0, 1, 2), tap);
+    AudioSource microphone = new InStep(new Line(0, 1, 2), tap, () -> now);
     microphone.read();
     play(1, 2);
 
@@ -42,7 +44,7 @@ class InStepTest {
 
   @Test
   void whatWasPlayedWhileTheLineDroppedSoundIsDropped() throws IOException {
-    AudioSource microphone = new InStep(new Line(0, 3), tap);
+    AudioSource microphone = new InStep(new Line(0, 3), tap, () -> now);
     microphone.read();
     play(1, 2, 3);
 
@@ -53,7 +55,8 @@ class InStepTest {
 
   @Test
   void whatAlwaysWaitsIsDropped() throws IOException {
-    AudioSource microphone = new InStep(new Line(LongStream.range(0, 300).toArray()), tap);
+    AudioSource microphone =
+        new InStep(new Line(LongStream.range(0, 300).toArray()), tap, () -> now);
     microphone.read();
     // The line is moved to another device, and gives nothing for ten frames.
     play(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
@@ -67,9 +70,25 @@ class InStepTest {
     assertThat(last).isEqualTo(210);
   }
 
+  /** Its sound waits in the line, too: what is thrown away now would be missing then. */
+  @Test
+  void whatWaitsWhileTheReaderIsBehindIsKept() throws IOException {
+    waiting = 0;
+    AudioSource microphone =
+        new InStep(new Line(LongStream.range(0, 300).toArray()), tap, () -> now);
+    microphone.read();
+    play(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    for (int number = 11; number < 211; number++) {
+      play(number);
+      microphone.read();
+      assertThat(taken()).isEqualTo(number - 10);
+    }
+  }
+
   @Test
   void whatWaitsNowAndThenIsKept() throws IOException {
-    AudioSource microphone = new InStep(new Line(LongStream.range(0, 300).toArray()), tap);
+    AudioSource microphone =
+        new InStep(new Line(LongStream.range(0, 300).toArray()), tap, () -> now);
     microphone.read();
     for (int number = 1; number < 250; number += 10) {
       for (int later = number; later < number + 10; later++) {
@@ -84,7 +103,7 @@ class InStepTest {
 
   @Test
   void theEndIsPassedOn() throws IOException {
-    assertThat(new InStep(new Line(), tap).read()).isEmpty();
+    assertThat(new InStep(new Line(), tap, () -> now).read()).isEmpty();
   }
 
   private void play(int... levels) {
@@ -100,7 +119,7 @@ class InStepTest {
   }
 
   /** Gives silent frames with these numbers. */
-  private static final class Line implements AudioSource {
+  private final class Line implements AudioSource {
     private final Queue<Frame> frames = new ArrayDeque<>();
 
     Line(long... numbers) {
@@ -111,6 +130,7 @@ class InStepTest {
 
     @Override
     public Optional<Frame> read() {
+      now += waiting;
       return Optional.ofNullable(frames.poll());
     }
 

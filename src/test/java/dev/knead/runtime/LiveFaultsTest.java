@@ -219,7 +219,7 @@ class LiveFaultsTest {
     IntakeThread last = new IntakeThread(this::neverOpen, places);
 
     assertThatThrownBy(() -> last.poll(PATIENCE_MILLIS))
-        .hasMessage("The sound system hangs; plug the device in again.");
+        .hasMessage("The sound system hangs; start it anew.");
     assertThat(hang.threads()).hasSize(most);
   }
 
