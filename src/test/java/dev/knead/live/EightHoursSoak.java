@@ -66,10 +66,10 @@ class EightHoursSoak {
       }
       coach.awaitEnd();
     }
-    judge(hourly, new Timing(Events.read(events)));
+    judge(hourly, massage.step(), new Timing(Events.read(events)));
   }
 
-  private static void judge(List<Vitals> hourly, Timing timing) {
+  private static void judge(List<Vitals> hourly, Duration step, Timing timing) {
     Vitals first = hourly.get(0);
     assertThat(hourly)
         .allSatisfy(
@@ -80,12 +80,12 @@ class EightHoursSoak {
               assertThat(hour.handles()).isEqualTo(first.handles());
               assertThat(hour.threads()).isLessThanOrEqualTo(first.threads());
             });
-    Spread lateness = Spread.of(timing.lateness(LongMassage.STEP.toMillis()));
+    Spread lateness = Spread.of(timing.lateness(step.toMillis()));
     Spread beginning = Spread.of(timing.delays(0, 0.1));
     Spread end = Spread.of(timing.delays(0.9, 1));
     System.out.println("steps ended late (ms): " + lateness);
     System.out.println("words obeyed after (ms), first tenth: " + beginning + "; last: " + end);
-    assertThat(lateness.count()).isGreaterThan(HOURS * 30);
+    assertThat(lateness.count()).isPositive();
     assertThat(lateness.largest()).isLessThanOrEqualTo(50);
     assertThat(beginning.count() + end.count()).isGreaterThan(HOURS * 60 / 5 * 8 / 10);
     assertThat(end.median()).isLessThanOrEqualTo(beginning.median() + Frame.MILLIS);

@@ -44,7 +44,7 @@ class HalfHourSoak {
       begin(room, coach);
       System.out.println("| step | heap (MB) | resident (MB) | handles | threads |");
       System.out.println("|---:|---:|---:|---:|---:|");
-      long steps = Duration.ofMinutes(MINUTES).dividedBy(LongMassage.STEP.plusSeconds(12));
+      long steps = Duration.ofMinutes(MINUTES).dividedBy(massage.step().plusSeconds(12));
       for (int step = 1; step <= Math.max(WARM_AFTER_STEPS + 1, steps); step++) {
         coach.awaitLine("Step " + step + " of ");
         coach.awaitLine("runs");
@@ -56,7 +56,7 @@ class HalfHourSoak {
       coach.terminate();
       coach.awaitEnd();
     }
-    judge(vitals, Events.read(events));
+    judge(vitals, massage.step(), Events.read(events));
   }
 
   private static void begin(Room room, Program coach) throws Exception {
@@ -70,7 +70,7 @@ class HalfHourSoak {
     } while (!coach.says("heard   next", 5));
   }
 
-  private static void judge(List<Vitals> vitals, List<JsonNode> events) {
+  private static void judge(List<Vitals> vitals, Duration step, List<JsonNode> events) {
     Timing timing = new Timing(events);
     Vitals warm = vitals.get(WARM_AFTER_STEPS - 1);
     assertThat(vitals.subList(WARM_AFTER_STEPS, vitals.size()))
@@ -83,7 +83,7 @@ class HalfHourSoak {
               assertThat(later.handles()).isLessThanOrEqualTo(warm.handles());
               assertThat(later.threads()).isLessThanOrEqualTo(warm.threads());
             });
-    Spread lateness = Spread.of(timing.lateness(LongMassage.STEP.toMillis()));
+    Spread lateness = Spread.of(timing.lateness(step.toMillis()));
     Spread beginning = Spread.of(timing.delays(0, 0.3));
     Spread end = Spread.of(timing.delays(0.7, 1));
     System.out.println("steps ended late (ms): " + lateness);

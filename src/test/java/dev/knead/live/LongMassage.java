@@ -5,9 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A massage as long as is wanted, of steps of a minute and a half that lead on by themselves. */
-record LongMassage(Path file) {
-  static final Duration STEP = Duration.ofSeconds(90);
+/**
+ * A massage as long as is wanted, of steps that lead on by themselves.
+ *
+ * @param file its routine
+ * @param step how long each step is
+ */
+record LongMassage(Path file, Duration step) {
+  private static final Duration SHORTEST_STEP = Duration.ofSeconds(90);
+
+  /** A routine has no more. */
+  private static final int MOST_STEPS = 60;
 
   private static final String HEAD =
       """
@@ -27,16 +35,18 @@ record LongMassage(Path file) {
         - title: Knead for a while
           technique: petrissage
           say: Take the muscle between your hands, and knead it slowly.
-          duration: 90s
+          duration: %ds
           pressure: {start: 1, ceiling: 3}
           zones: [calves]
       """;
 
   /** Writes it into a folder. */
   static LongMassage write(Path folder, Duration length) throws IOException {
-    long steps = Math.max(1, length.dividedBy(STEP));
+    Duration even = length.dividedBy(MOST_STEPS);
+    Duration step = even.compareTo(SHORTEST_STEP) > 0 ? even : SHORTEST_STEP;
+    int steps = Math.toIntExact(Math.max(1, length.dividedBy(step)));
     Path file = folder.resolve("long-massage.yaml");
-    Files.writeString(file, HEAD + STEPS.repeat(Math.toIntExact(steps)));
-    return new LongMassage(file);
+    Files.writeString(file, HEAD + STEPS.formatted(step.toSeconds()).repeat(steps));
+    return new LongMassage(file, step);
   }
 }
