@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.knead.audio.Level;
 import dev.knead.audio.Pcm;
-import dev.knead.language.Prompts;
-import dev.knead.language.Sentence;
 import dev.knead.speech.Delivery;
 import dev.knead.speech.ReadyVoices;
 import dev.knead.speech.SpeechEngine;
@@ -36,19 +34,6 @@ class ReadyProgramVoicesIT {
     assumeTrue(obstacle.isEmpty(), () -> obstacle.orElse(""));
     assertThat(Voices.obstacle(pack)).isEmpty();
     return pack;
-  }
-
-  @ParameterizedTest
-  @MethodSource("packs")
-  void saysEveryFixedPrompt(String id) throws IOException {
-    VoicePack pack = installed(id);
-    try (SpeechEngine voice = ReadyVoices.all().open(pack)) {
-      for (Sentence sentence : Prompts.load("en-US").fixed()) {
-        Pcm sound = voice.render(sentence.words(), pack.delivery());
-
-        assertThat(Level.of(sound).rms()).as(sentence.text()).isGreaterThan(300);
-      }
-    }
   }
 
   @ParameterizedTest
