@@ -26,11 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EightHoursSoak {
   private static final int HOURS = Integer.getInteger("knead.soak.hours", 8);
 
-  /** What the program may hold more than after its first hour. */
-  private static final long MORE_HEAP_BYTES = 4_000_000;
-
-  private static final long MORE_RESIDENT_KILOBYTES = 25_000;
-
   /** So long the person says "next": until the coach has asked what it asks, and begun. */
   private static final int BEGINNING_MINUTES = 4;
 
@@ -70,16 +65,7 @@ class EightHoursSoak {
   }
 
   private static void judge(List<Vitals> hourly, Duration step, Timing timing) {
-    Vitals first = hourly.get(0);
-    assertThat(hourly)
-        .allSatisfy(
-            hour -> {
-              assertThat(hour.heapBytes()).isLessThan(first.heapBytes() + MORE_HEAP_BYTES);
-              assertThat(hour.residentKilobytes())
-                  .isLessThan(first.residentKilobytes() + MORE_RESIDENT_KILOBYTES);
-              assertThat(hour.handles()).isEqualTo(first.handles());
-              assertThat(hour.threads()).isLessThanOrEqualTo(first.threads());
-            });
+    Growth.mustNotBe(hourly);
     Spread lateness = Spread.of(timing.lateness(step.toMillis()));
     Spread beginning = Spread.of(timing.delays(0, 0.1));
     Spread end = Spread.of(timing.delays(0.9, 1));
