@@ -36,7 +36,9 @@ final class PseudoTerminal implements AutoCloseable {
   static PseudoTerminal open(ProcessBuilder environment, int columns, String commands)
       throws IOException {
     String all = "stty cols %d rows 12; %s".formatted(columns, commands);
-    environment.command(List.of("script", "-qefc", all, "/dev/null"));
+    // Whoever runs the tests in the background has Ctrl-C ignored by all that they start.
+    environment.command(
+        List.of("env", "--default-signal=INT,QUIT,HUP", "script", "-qefc", all, "/dev/null"));
     environment.environment().put("SHELL", "/bin/sh");
     return new PseudoTerminal(environment.redirectErrorStream(true).start());
   }
