@@ -69,10 +69,8 @@ final class InStep implements AudioSource {
       return;
     }
     if (least > USUAL) {
-      // All but the one for this frame.
-      for (int surplus = least - 1; surplus > 0; surplus--) {
-        tap.take();
-      }
+      // All but the one for this frame; but no words, which the ear would then not know as its own.
+      tap.dropSilence(least - 1);
     }
     watched = 0;
     least = Integer.MAX_VALUE;

@@ -34,6 +34,29 @@ final class LoudspeakerTap {
     return frames.size();
   }
 
+  /**
+   * Forgets the oldest frames, as long as they are silent.
+   *
+   * @param most how many at most
+   */
+  synchronized void dropSilence(int most) {
+    for (int left = most; left > 0 && isSilent(frames.peekFirst()); left--) {
+      frames.removeFirst();
+    }
+  }
+
+  private static boolean isSilent(short[] frame) {
+    if (frame == null) {
+      return false;
+    }
+    for (short sample : frame) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Forgets what was put in so far. */
   synchronized void clear() {
     frames.clear();
