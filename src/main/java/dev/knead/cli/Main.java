@@ -29,6 +29,9 @@ public final class Main {
    */
   static CommandLine commandLine(Home home, Map<String, String> environment) {
     CommandLine line = new CommandLine(KneadCommand.class, new VerbFactory(home));
+    if ("dumb".equals(environment.get("TERM"))) {
+      line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
     Settings settings = Settings.read(environment, home.settings());
     line.setDefaultValueProvider(settings);
     line.setExecutionStrategy(settings::run);

@@ -16,6 +16,9 @@ import org.jline.terminal.spi.Pty;
 final class SingleKeys {
   private static final int ESCAPE = 27;
 
+  /** From here on a character ends a sequence, see ECMA-48. */
+  private static final int FIRST_FINAL = 0x40;
+
   private final Pty terminal;
   private final InputStream in;
   private final Attributes before;
@@ -50,10 +53,19 @@ final class SingleKeys {
       if (key != ESCAPE) {
         return OptionalInt.of(key);
       }
-      // An arrow or the like: what follows belongs to it.
-      in.skipNBytes(in.available());
+      skipSequence();
     }
     return OptionalInt.empty();
+  }
+
+  /** An arrow or the like: a bracket and what follows it, up to a character that ends it. */
+  private void skipSequence() throws IOException {
+    int next = in.available() > 0 ? in.read() : 0;
+    if (next == '[' || next == 'O') {
+      do {
+        next = in.available() > 0 ? in.read() : FIRST_FINAL;
+      } while (next < FIRST_FINAL);
+    }
   }
 
   /** The terminal is as it was before. */

@@ -89,8 +89,9 @@ class TerminalSessionIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"\003, 130", "q, 0"})
-  void aSecondTimeItEndsAtOnce(String key, int code) throws Exception {
+  @CsvSource({"Ctrl-C, 130", "q, 0"})
+  void aSecondTimeItEndsAtOnce(String name, int code) throws Exception {
+    String key = name.equals("q") ? name : CTRL_C;
     try (PseudoTerminal terminal = open(80, WITH_SETTINGS.formatted(start()))) {
       terminal.await("asking  ");
       terminal.type(key);
@@ -173,7 +174,8 @@ class TerminalSessionIT {
 
   @Test
   void aDumbTerminalGetsPlainLines() throws Exception {
-    try (PseudoTerminal terminal = open(80, "export TERM=dumb; " + start() + "; echo code $? .")) {
+    String commands = "trap : INT; export TERM=dumb; %s; echo code $? .".formatted(start());
+    try (PseudoTerminal terminal = openInColours(80, commands)) {
       terminal.await("Self massage of the leg.");
       terminal.type("q" + CTRL_C);
       terminal.await("code 130 .");
@@ -188,7 +190,7 @@ class TerminalSessionIT {
   @ParameterizedTest
   @ValueSource(strings = {"NO_COLOR=1", "NO_COLOR=yes"})
   void coloursCanBeTakenAway(String variable) throws Exception {
-    try (PseudoTerminal terminal = open(80, "export " + variable + "; " + start())) {
+    try (PseudoTerminal terminal = openInColours(80, "export " + variable + "; " + start())) {
       terminal.await("Self massage of the leg.");
       terminal.await("asking");
       endAtOnce(terminal);
@@ -243,7 +245,12 @@ class TerminalSessionIT {
         .satisfies(settings -> assertThat(settings.get(0)).isEqualTo(settings.get(1)));
   }
 
+  /** One in which words can be awaited without their colours. */
   private PseudoTerminal open(int columns, String commands) throws IOException {
+    return openInColours(columns, "export NO_COLOR=1; " + commands);
+  }
+
+  private PseudoTerminal openInColours(int columns, String commands) throws IOException {
     ProcessBuilder environment = environment();
     environment.environment().put("TERM", "xterm");
     environment.environment().put("LC_ALL", "C.UTF-8");
