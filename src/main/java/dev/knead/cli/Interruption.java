@@ -1,6 +1,5 @@
 package dev.knead.cli;
 
-import dev.knead.runtime.LiveRun;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,17 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  private final LiveRun run;
+  private final Runnable run;
   private final CountDownLatch finished = new CountDownLatch(1);
   private final AtomicReference<Request> first = new AtomicReference<>();
   private final Map<Request, Object> before = new EnumMap<>(Request.class);
 
-  Interruption(LiveRun run) {
+  /**
+   * From now on requests are obeyed here, and no longer where they were.
+   *
+   * @param run asks the run to end: the first time in good order, the second time at once
+   */
+  Interruption(Runnable run) {
     this.run = run;
     for (Request request : Request.values()) {
       // Null where the request is to be ignored, as nohup wants it.
@@ -61,9 +65,9 @@ final class Interruption implements AutoCloseable {
       return;
     }
     try {
-      run.interrupt();
+      run.run();
       if (isFirst && !finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-        run.interrupt();
+        run.run();
       }
       if (!finished.await(SHORT_PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
         Runtime.getRuntime().exit(first.get().exitCode());

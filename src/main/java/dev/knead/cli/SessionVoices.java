@@ -1,6 +1,7 @@
 package dev.knead.cli;
 
 import dev.knead.runtime.Ensemble;
+import dev.knead.runtime.Opening;
 import dev.knead.speech.SpeechEngine;
 import dev.knead.speech.VoiceException;
 import dev.knead.speech.VoicePack;
@@ -70,7 +71,7 @@ record SessionVoices(Voices voices, Keeping keeping) {
     return Locale.forLanguageTag(voice.language()).getLanguage();
   }
 
-  private Ensemble.Member member(VoicePack voice, Ensemble.Opening opening) {
+  private Ensemble.Member member(VoicePack voice, Opening<SpeechEngine> opening) {
     return new Ensemble.Member(
         voice.id(), voice.delivery(), () -> keeping.around(opening.open(), voice));
   }

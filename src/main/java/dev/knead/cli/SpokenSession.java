@@ -190,7 +190,7 @@ final class SpokenSession {
         || microphone.pace() == Endpoint.Pace.LIVE
         || loudspeaker.pace() == Endpoint.Pace.LIVE) {
       LiveRun run = new LiveRun(stage, pace(microphone), pace(loudspeaker));
-      try (Interruption interruption = new Interruption(run);
+      try (Interruption interruption = new Interruption(run::interrupt);
           LiveScreen screen = new LiveScreen(run, bottom, painter)) {
         screen.begin();
         run.run();

@@ -91,16 +91,17 @@ final class StandbyCommand implements Callable<Integer> {
             () -> Loudspeakers.open(loudspeaker, System.out),
             new Timeline(line.getOut(), line.getColorScheme().ansi()),
             line.getErr());
-    StandbyInterruption interruption = new StandbyInterruption(waiting);
-    try (JournalFile file = JournalFile.of(session.journals.json)) {
-      return new Standby(
-              waiting,
-              unannounced ? new Unannounced(speaking) : speaking,
-              () -> session.run(home, massage, file),
-              line.getErr())
-          .run();
-    } finally {
-      interruption.over();
+    // A massage has an interruption of its own: it says its closing words, and none follows.
+    try (Interruption interruption = new Interruption(waiting::interrupt);
+        JournalFile file = JournalFile.of(session.journals.json)) {
+      int code =
+          new Standby(
+                  waiting,
+                  unannounced ? new Unannounced(speaking) : speaking,
+                  () -> session.run(home, massage, file),
+                  line.getErr())
+              .run();
+      return interruption.exitCode().orElse(code);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.knead.language.Sentence;
 import dev.knead.runtime.Announcement;
 import dev.knead.runtime.Ensemble;
 import dev.knead.runtime.Journal;
+import dev.knead.runtime.Opening;
 import dev.knead.session.Effect.Earcon;
 import dev.knead.session.Prompt;
 import dev.knead.session.PromptKey;
@@ -30,12 +31,6 @@ record StandbyVoice(
     Journal journal,
     PrintWriter err)
     implements Standby.Announcer {
-  /** Opens something. */
-  @FunctionalInterface
-  interface Opening<T> {
-    T open() throws IOException;
-  }
-
   @Override
   public void chime(Earcon chime) {
     say(new Announcement(chime, List.of()));

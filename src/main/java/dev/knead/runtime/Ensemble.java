@@ -38,12 +38,7 @@ public final class Ensemble implements AutoCloseable {
    * @param usual how it speaks before anybody asks for more or less
    * @param opening of its engine
    */
-  public record Member(String id, Delivery usual, Opening opening) {}
-
-  /** Opens an engine. */
-  public interface Opening {
-    SpeechEngine open() throws IOException;
-  }
+  public record Member(String id, Delivery usual, Opening<SpeechEngine> opening) {}
 
   /** Finds the voices besides the first, in their order; called when somebody asks for another. */
   public interface Others {

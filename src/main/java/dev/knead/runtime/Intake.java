@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What comes from a microphone, without anybody hanging in it. Used by one thread. */
-interface Intake {
+interface Intake extends Line {
   /**
    * The next frame, if it comes within so many milliseconds.
    *
    * @throws IOException when the microphone is gone, with a sentence that says so
    */
   Optional<Frame> poll(long millis) throws IOException;
-
-  /** Lets the microphone go; never waits for it. */
-  void abandon();
 }

@@ -4,7 +4,6 @@ import dev.knead.audio.AudioSource;
 import dev.knead.audio.Frame;
 import dev.knead.audio.Presence;
 import dev.knead.language.Vocabulary;
-import dev.knead.session.Event;
 import dev.knead.session.Sense;
 import java.io.IOException;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ final class Listener implements AutoCloseable {
   private final LoudspeakerTap tap;
   private final Supplier<Vocabulary> wanted;
   private final Consumer<Happening> told;
-  private Presence presence = Presence.THERE;
+  private final SenseTold hearing;
 
   private Listener(
       AudioSource microphone,
@@ -41,6 +40,7 @@ final class Listener implements AutoCloseable {
     this.tap = tap;
     this.wanted = wanted;
     this.told = told;
+    this.hearing = new SenseTold(Sense.HEARING, event -> told.accept(Happening.of(event)));
   }
 
   /**
@@ -80,21 +80,9 @@ final class Listener implements AutoCloseable {
       ear.get()
           .accept(frame.get(), loudspeaker, wanted.get())
           .ifPresent(heard -> told.accept(Happening.heard(heard)));
-      tell(ear.get());
+      hearing.tell(microphone.presence() == Presence.AWAY ? Presence.AWAY : ear.get().presence());
     }
     return Hearing.LISTENING;
-  }
-
-  private void tell(RenewedEar ear) {
-    Presence now = microphone.presence() == Presence.AWAY ? Presence.AWAY : ear.presence();
-    if (now != presence) {
-      presence = now;
-      told.accept(
-          Happening.of(
-              now == Presence.AWAY
-                  ? new Event.Lost(Sense.HEARING)
-                  : new Event.Found(Sense.HEARING)));
-    }
   }
 
   @Override

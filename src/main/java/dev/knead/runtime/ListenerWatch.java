@@ -23,9 +23,9 @@ final class ListenerWatch {
   private static final Happening FOUND = Happening.of(new Event.Found(Sense.HEARING));
 
   private final Consumer<Happening> told;
+  private final SenseTold hearing;
   private Progress progress = Progress.BEGINNING;
   private Presence listener = Presence.THERE;
-  private Presence presence = Presence.THERE;
   private long lookedAt;
   private long hung;
 
@@ -42,6 +42,7 @@ final class ListenerWatch {
    */
   ListenerWatch(Consumer<Happening> told) {
     this.told = told;
+    this.hearing = new SenseTold(Sense.HEARING, event -> told.accept(Happening.of(event)));
   }
 
   /** Passes on what the listener tells. */
@@ -77,10 +78,8 @@ final class ListenerWatch {
   }
 
   private void tellPresence() {
-    Presence now = listener == Presence.AWAY || hangs() ? Presence.AWAY : Presence.THERE;
-    if (now != presence && progress != Progress.OVER) {
-      presence = now;
-      told.accept(now == Presence.AWAY ? LOST : FOUND);
+    if (progress != Progress.OVER) {
+      hearing.tell(listener == Presence.AWAY || hangs() ? Presence.AWAY : Presence.THERE);
     }
   }
 

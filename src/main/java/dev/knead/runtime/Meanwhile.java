@@ -1,7 +1,6 @@
 package dev.knead.runtime;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -33,17 +32,12 @@ public final class Meanwhile<T> {
    */
   public T await() throws IOException {
     try {
-      return task.get();
+      return Waiting.on(task::get);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException known) {
         throw known;
       }
       throw new IOException("unexpected " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException interrupted = new InterruptedIOException("Interrupted while waiting.");
-      interrupted.initCause(e);
-      throw interrupted;
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.knead.audio.Frame;
 import java.io.IOException;
 
 /** What goes to a loudspeaker, without anybody hanging in it. Used by one thread. */
-interface Outlet {
+interface Outlet extends Line {
   /** What became of a frame. */
   enum Delivery {
     TAKEN,
@@ -21,7 +21,4 @@ interface Outlet {
 
   /** Plays out what it has taken and lets the loudspeaker go; does not wait long for it. */
   void finish();
-
-  /** Lets the loudspeaker go; never waits for it. */
-  void abandon();
 }

@@ -6,11 +6,8 @@ import dev.knead.audio.Presence;
 import dev.knead.runtime.Outlet.Delivery;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A loudspeaker that may go and come back: unplugged, suspended, its sound server started anew. It
@@ -20,20 +17,8 @@ import org.slf4j.LoggerFactory;
  * <p>Written and closed by one thread.
  */
 public final class ReturningSink implements AudioSink {
-  private static final Logger LOG = LoggerFactory.getLogger(ReturningSink.class);
-
-  /** After a moment in which the whole program stood still, what has waited goes within this. */
-  private static final long MOMENT_MILLIS = 100;
-
-  /** A longer standstill of the whole program is not made up for. */
-  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
-
   private final String name;
-  private final Supplier<Outlet> outlets;
-  private final Clock clock;
-  private final Attendance attendance = new Attendance();
-  private Optional<Outlet> outlet = Optional.empty();
-  private long due;
+  private final ReopenedLine<Outlet> line;
 
   /**
    * A loudspeaker in any time.
@@ -42,8 +27,7 @@ public final class ReturningSink implements AudioSink {
    */
   ReturningSink(String name, Supplier<Outlet> outlets, Clock clock) {
     this.name = name;
-    this.outlets = outlets;
-    this.clock = clock;
+    this.line = new ReopenedLine<>(outlets, clock, "Until then nothing is heard.");
   }
 
   /**
@@ -60,7 +44,7 @@ public final class ReturningSink implements AudioSink {
 
   @Override
   public void write(Frame frame) throws InterruptedIOException {
-    if (attendance.isSteady()) {
+    if (line.isSteady()) {
       await(frame);
     } else {
       tryAgain(frame);
@@ -68,52 +52,41 @@ public final class ReturningSink implements AudioSink {
   }
 
   private void await(Frame frame) throws InterruptedIOException {
-    long began = clock.millis();
-    if (offer(frame, attendance.patience()) == Delivery.REFUSED
-        && attendance.isSteady()
-        && offer(frame, MOMENT_MILLIS) == Delivery.REFUSED
-        && attendance.isSteady()) {
-      attendance.stalled(clock.millis());
+    long began = line.now();
+    if (offer(frame, line.patience()) == Delivery.REFUSED
+        && line.isSteady()
+        && offer(frame, ReopenedLine.MOMENT_MILLIS) == Delivery.REFUSED
+        && line.isSteady()) {
+      line.stalled();
     }
-    due = (attendance.isSteady() ? clock.millis() : began) + Frame.MILLIS;
+    line.dueAt((line.isSteady() ? line.now() : began) + Frame.MILLIS);
   }
 
   private void tryAgain(Frame frame) throws InterruptedIOException {
-    if (attendance.wantsAttempt(clock.millis())) {
-      outlet.ifPresent(Outlet::abandon);
-      outlet = Optional.of(outlets.get());
-      attendance.attempted(clock.millis());
-    }
-    offer(frame, Math.max(0, due - clock.millis()));
-    attendance.waited(clock.millis());
-    Pace.await(clock, due);
-    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
+    line.reopen();
+    offer(frame, line.untilDue());
+    line.waited();
+    line.passFrame();
   }
 
   private Delivery offer(Frame frame, long millis) throws InterruptedIOException {
     try {
-      if (outlet.isEmpty()) {
-        outlet = Optional.of(outlets.get());
-      }
-      Delivery delivery = outlet.get().offer(frame, millis);
+      Delivery delivery = line.present().offer(frame, millis);
       if (delivery == Delivery.TAKEN) {
-        attendance.flowed(clock.millis());
+        line.flowed();
       }
       return delivery;
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      if (attendance.isSteady()) {
-        LOG.warn("{} Until then nothing is heard.", e.getMessage());
-      }
-      attendance.broke(clock.millis());
+      line.broke(e);
       return Delivery.REFUSED;
     }
   }
 
   @Override
   public Presence presence() {
-    return attendance.presence();
+    return line.presence();
   }
 
   @Override
@@ -124,11 +97,10 @@ public final class ReturningSink implements AudioSink {
   @Override
   public void close() {
     // One that was never written to has still to be let go.
-    Outlet last = outlet.orElseGet(outlets);
-    if (attendance.isSteady()) {
-      last.finish();
+    if (line.isSteady()) {
+      line.present().finish();
     } else {
-      last.abandon();
+      line.present().abandon();
     }
   }
 }

@@ -8,8 +8,6 @@ import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A microphone that may go and come back: unplugged, suspended, its sound server started anew. It
@@ -18,11 +16,6 @@ import org.slf4j.LoggerFactory;
  * <p>Read and closed by one thread.
  */
 public final class ReturningSource implements AudioSource {
-  private static final Logger LOG = LoggerFactory.getLogger(ReturningSource.class);
-
-  /** After a moment in which the whole program stood still, what has waited comes within this. */
-  private static final long MOMENT_MILLIS = 100;
-
   /**
    * How late a frame may be before silence takes its place, where sound has only just come back.
    */
@@ -30,20 +23,13 @@ public final class ReturningSource implements AudioSource {
 
   private static final long NOTHING_YET = -1;
 
-  /** A longer standstill of the whole program is not made up for. */
-  private static final long LONGEST_CATCHING_UP_MILLIS = 1_000;
-
   private final String name;
-  private final Supplier<Intake> intakes;
-  private final Clock clock;
-  private final Attendance attendance = new Attendance();
-  private Optional<Intake> intake = Optional.empty();
+  private final ReopenedLine<Intake> line;
 
   /** Where the device's next frame begins by its own count; -1 before the first. */
   private long expected = NOTHING_YET;
 
   private long position;
-  private long due;
 
   /**
    * A microphone in any time.
@@ -52,8 +38,7 @@ public final class ReturningSource implements AudioSource {
    */
   ReturningSource(String name, Supplier<Intake> intakes, Clock clock) {
     this.name = name;
-    this.intakes = intakes;
-    this.clock = clock;
+    this.line = new ReopenedLine<>(intakes, clock, "Until then there is silence.");
   }
 
   /**
@@ -70,14 +55,13 @@ public final class ReturningSource implements AudioSource {
 
   @Override
   public Optional<Frame> read() throws InterruptedIOException {
-    Optional<Frame> frame = attendance.isSteady() ? awaited() : polled();
+    Optional<Frame> frame = line.isSteady() ? awaited() : polled();
     if (frame.isPresent()) {
-      attendance.flowed(clock.millis());
-      due = clock.millis() + LATEST_MILLIS;
+      line.flowed();
+      line.dueAt(line.now() + LATEST_MILLIS);
       return Optional.of(after(frame.get()));
     }
-    Pace.await(clock, due);
-    due = Math.max(due + Frame.MILLIS, clock.millis() - LONGEST_CATCHING_UP_MILLIS);
+    line.passFrame();
     return Optional.of(next(new short[Frame.LENGTH]));
   }
 
@@ -97,52 +81,43 @@ public final class ReturningSource implements AudioSource {
   }
 
   private Optional<Frame> awaited() throws InterruptedIOException {
-    long began = clock.millis();
-    Optional<Frame> frame = poll(attendance.patience());
-    if (frame.isEmpty() && attendance.isSteady()) {
-      frame = poll(MOMENT_MILLIS);
+    long began = line.now();
+    Optional<Frame> frame = poll(line.patience());
+    if (frame.isEmpty() && line.isSteady()) {
+      frame = poll(ReopenedLine.MOMENT_MILLIS);
     }
     if (frame.isEmpty()) {
-      due = Math.max(due, began);
-      if (attendance.isSteady()) {
-        attendance.stalled(clock.millis());
+      line.dueNotBefore(began);
+      if (line.isSteady()) {
+        line.stalled();
       }
     }
     return frame;
   }
 
   private Optional<Frame> polled() throws InterruptedIOException {
-    if (attendance.wantsAttempt(clock.millis())) {
-      intake.ifPresent(Intake::abandon);
-      intake = Optional.of(intakes.get());
+    if (line.reopen()) {
       expected = NOTHING_YET;
-      attendance.attempted(clock.millis());
     }
-    Optional<Frame> frame = poll(Math.max(0, due - clock.millis()));
-    attendance.waited(clock.millis());
+    Optional<Frame> frame = poll(line.untilDue());
+    line.waited();
     return frame;
   }
 
   private Optional<Frame> poll(long millis) throws InterruptedIOException {
     try {
-      if (intake.isEmpty()) {
-        intake = Optional.of(intakes.get());
-      }
-      return intake.get().poll(millis);
+      return line.present().poll(millis);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      if (attendance.isSteady()) {
-        LOG.warn("{} Until then there is silence.", e.getMessage());
-      }
-      attendance.broke(clock.millis());
+      line.broke(e);
       return Optional.empty();
     }
   }
 
   @Override
   public Presence presence() {
-    return attendance.presence();
+    return line.presence();
   }
 
   @Override
@@ -153,6 +128,6 @@ public final class ReturningSource implements AudioSource {
   @Override
   public void close() {
     // One that was never read has still to be let go.
-    intake.orElseGet(intakes).abandon();
+    line.present().abandon();
   }
 }

@@ -46,6 +46,7 @@ final class Speaker implements AutoCloseable {
   private final LoudspeakerTap tap;
   private final Consumer<Event> events;
   private final Journal journal;
+  private final SenseTold told;
 
   private final Queue<Pcm> chimes = new ArrayDeque<>();
   private Optional<Speech> playing = Optional.empty();
@@ -57,7 +58,6 @@ final class Speaker implements AutoCloseable {
   private long position;
   private final VoiceAttendance voice = new VoiceAttendance();
   private Optional<Awaited> trial = Optional.empty();
-  private Presence presence = Presence.THERE;
 
   Speaker(
       Inbox<Order> orders,
@@ -72,6 +72,7 @@ final class Speaker implements AutoCloseable {
     this.tap = tap;
     this.events = events;
     this.journal = journal;
+    this.told = new SenseTold(Sense.SPEAKING, events);
   }
 
   /** One frame. */
@@ -88,16 +89,7 @@ final class Speaker implements AutoCloseable {
     tap.put(sink.presence() == Presence.AWAY ? new short[Frame.LENGTH] : frame.clone());
     sink.write(new Frame(position, frame));
     position += frame.length;
-    tell();
-  }
-
-  private void tell() {
-    Presence now = sink.presence() == Presence.AWAY ? Presence.AWAY : voice.presence();
-    if (now != presence) {
-      presence = now;
-      events.accept(
-          now == Presence.AWAY ? new Event.Lost(Sense.SPEAKING) : new Event.Found(Sense.SPEAKING));
-    }
+    told.tell(sink.presence() == Presence.AWAY ? Presence.AWAY : voice.presence());
   }
 
   @Override
@@ -283,17 +275,12 @@ final class Speaker implements AutoCloseable {
 
     Pcm take() throws IOException {
       try {
-        return sound.get();
+        return Waiting.on(sound::get);
       } catch (ExecutionException e) {
         if (e.getCause() instanceof IOException known) {
           throw known;
         }
         throw new IOException("The voice broke: " + e.getCause() + ".", e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        InterruptedIOException interrupted = new InterruptedIOException("Interrupted.");
-        interrupted.initCause(e);
-        throw interrupted;
       } catch (CancellationException e) {
         throw new IOException("The voice takes too long, or is closed.", e);
       }

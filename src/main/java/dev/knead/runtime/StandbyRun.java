@@ -22,24 +22,13 @@ public final class StandbyRun {
   /** Soon enough for who plugs a microphone in, and no work worth mentioning. */
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(1_500);
 
-  private final Opening opening;
+  private final Opening<AudioSource> opening;
   private final EarMaker ear;
   private final Vocabulary phrases;
   private final Attention told;
   private final Duration betweenAttempts;
   private final CountDownLatch over = new CountDownLatch(1);
   private Line line = Line.UNKNOWN;
-
-  /** Opens the microphone, again and again. */
-  @FunctionalInterface
-  public interface Opening {
-    /**
-     * A microphone that begins to listen now.
-     *
-     * @throws IOException when there is none at the moment, with a sentence a person can act on
-     */
-    AudioSource open() throws IOException;
-  }
 
   /** Is told what was heard, and whether the microphone works, whenever that changes. */
   public interface Attention {
@@ -63,15 +52,21 @@ public final class StandbyRun {
   /**
    * A standby that has not begun.
    *
+   * @param opening of a microphone that begins to listen then
    * @param ear made anew for each microphone that could be opened
    * @param phrases any of them that asks to start ends the waiting
    */
-  public StandbyRun(Opening opening, EarMaker ear, Vocabulary phrases, Attention told) {
+  public StandbyRun(
+      Opening<AudioSource> opening, EarMaker ear, Vocabulary phrases, Attention told) {
     this(opening, ear, phrases, told, BETWEEN_ATTEMPTS);
   }
 
   StandbyRun(
-      Opening opening, EarMaker ear, Vocabulary phrases, Attention told, Duration betweenAttempts) {
+      Opening<AudioSource> opening,
+      EarMaker ear,
+      Vocabulary phrases,
+      Attention told,
+      Duration betweenAttempts) {
     this.opening = opening;
     this.ear = ear;
     this.phrases = phrases;

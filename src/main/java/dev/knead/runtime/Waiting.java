@@ -6,9 +6,13 @@ import java.io.InterruptedIOException;
 final class Waiting {
   private Waiting() {}
 
-  /** What is waited for. */
-  interface Wait<T> {
-    T await() throws InterruptedException;
+  /**
+   * What is waited for.
+   *
+   * @param <X> what may come of it besides
+   */
+  interface Wait<T, X extends Exception> {
+    T await() throws InterruptedException, X;
   }
 
   /**
@@ -16,7 +20,7 @@ final class Waiting {
    *
    * @throws InterruptedIOException when the thread is interrupted, which it stays
    */
-  static <T> T on(Wait<T> wait) throws InterruptedIOException {
+  static <T, X extends Exception> T on(Wait<T, X> wait) throws InterruptedIOException, X {
     try {
       return wait.await();
     } catch (InterruptedException e) {

@@ -2,43 +2,18 @@ package dev.knead.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.knead.audio.Frame;
-import dev.knead.bench.Condition.Kind;
-import dev.knead.bench.Condition.Speakers;
 import dev.knead.language.Phrasebook;
 import dev.knead.session.Command;
 import dev.knead.session.Spoken;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class StandbyConditionsTest {
   private static final Phrasebook PHRASEBOOK = Phrasebook.load("en-US");
 
-  private static final Condition OTHERS_TALK =
-      new Condition(
-          "talk",
-          "talk",
-          Kind.NOTHING_SAID,
-          Speakers.PEOPLE,
-          List.of(
-              new Trial(
-                  "talk",
-                  Optional.empty(),
-                  Trials.VOCABULARY,
-                  () -> Staging.asRecorded(Signal.noise(Frame.RATE, 1_000, 1), 1))));
-
   private static List<Condition> conditions;
-
-  /** Whatever it says lasts for half a second. */
-  private record Hiss(String name) implements Voice {
-    @Override
-    public Signal say(String words) {
-      return Signal.noise(Frame.RATE / 2, 1_000, words.hashCode());
-    }
-  }
 
   @BeforeAll
   static void make() throws IOException {
@@ -46,7 +21,7 @@ class StandbyConditionsTest {
     RecordedConditions recorded = new RecordedConditions(Manifest.empty(), PHRASEBOOK);
     conditions =
         new StandbyConditions(PHRASEBOOK, cast, List.of(Rooms.NEAR), recorded)
-            .all(OTHERS_TALK, recorded.mixtures(1));
+            .all(Hiss.OTHERS_TALK, recorded.mixtures(1));
   }
 
   @Test

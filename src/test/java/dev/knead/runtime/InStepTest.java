@@ -72,21 +72,17 @@ class InStepTest {
   /** Else the ear would not know them for the coach's own. */
   @Test
   void wordsThatAlwaysWaitAreKept() throws IOException {
-    AudioSource microphone =
-        new InStep(new Line(LongStream.range(0, 300).toArray()), tap, () -> now);
-    microphone.read();
-    play(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-    for (int number = 11; number < 211; number++) {
-      play(number);
-      microphone.read();
-      assertThat(taken()).isEqualTo(number - 10);
-    }
+    assertThatWaitingWordsAreKept();
   }
 
   /** Its sound waits in the line, too: what is thrown away now would be missing then. */
   @Test
   void whatWaitsWhileTheReaderIsBehindIsKept() throws IOException {
     waiting = 0;
+    assertThatWaitingWordsAreKept();
+  }
+
+  private void assertThatWaitingWordsAreKept() throws IOException {
     AudioSource microphone =
         new InStep(new Line(LongStream.range(0, 300).toArray()), tap, () -> now);
     microphone.read();

@@ -208,7 +208,7 @@ class StandbyRunTest {
   void interruptedWhileTheMicrophoneIsAwayItDoesNotWaitForIt()
       throws IOException, InterruptedException {
     StandbyRun[] run = new StandbyRun[1];
-    StandbyRun.Opening never =
+    Microphone never =
         () -> {
           run[0].interrupt();
           throw new IOException("There is no microphone.");
@@ -224,7 +224,7 @@ class StandbyRunTest {
     assertThat(run[0].await()).isEmpty();
   }
 
-  private StandbyRun run(String words, StandbyRun.Opening opening) {
+  private StandbyRun run(String words, Opening<AudioSource> opening) {
     return new StandbyRun(
         opening,
         props.earThatHears(words),
@@ -233,9 +233,11 @@ class StandbyRunTest {
         Duration.ZERO);
   }
 
+  private interface Microphone extends Opening<AudioSource> {}
+
   /** One after the other; more than these are not opened. */
-  private static StandbyRun.Opening opening(StandbyRun.Opening... openings) {
-    Iterator<StandbyRun.Opening> next = Arrays.asList(openings).iterator();
+  private static Opening<AudioSource> opening(Microphone... openings) {
+    Iterator<Microphone> next = Arrays.asList(openings).iterator();
     return () -> {
       // An Error, which no standby outlives.
       assertThat(next).as("microphones left to open").hasNext();
