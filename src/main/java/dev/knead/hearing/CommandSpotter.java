@@ -33,7 +33,8 @@ import java.util.function.ToDoubleFunction;
  *       be: people talk, and are not talking to the coach.
  *   <li>Who is not heard says it again: a command that was nearly sure a moment ago need be less
  *       sure now.
- *   <li>What the coach itself said just then is not even recognized ({@link OwnVoice}).
+ *   <li>What the coach itself said just then is not even recognized ({@link OwnVoice}); a command
+ *       like what it said must be much surer ({@link OwnWords}).
  *   <li>A burst is obeyed once.
  * </ol>
  *
@@ -53,6 +54,7 @@ public final class CommandSpotter {
   private final ClipBuffer stream;
   private final Judge judge;
   private final OwnVoice ownVoice;
+  private final OwnWords ownWords;
   private final Profile profile;
   private Vocabulary vocabulary = new Vocabulary(Map.of());
   private Attention attention = Attention.UNDIVIDED;
@@ -94,6 +96,7 @@ public final class CommandSpotter {
     this.policy = policy;
     this.judge = judge;
     this.ownVoice = ownVoice;
+    this.ownWords = new OwnWords(ownVoice, judge);
     this.profile = profile;
     activity = new SpeechActivity(policy.gap());
     stream = new ClipBuffer((int) (LEAD + policy.longest() + policy.gap() + Frame.RATE));
@@ -210,9 +213,17 @@ public final class CommandSpotter {
             burst.to() - start,
             vocabulary,
             needed)
-        .map(
-            verdict ->
-                new Judgement(verdict, verdict.score() - needed.applyAsDouble(verdict.spoken())));
+        .map(verdict -> judgement(verdict, needed.applyAsDouble(verdict.spoken()), burst));
+  }
+
+  /** The coach's own words are asked only where the answer may matter: they are recognized, too. */
+  private Judgement judgement(Verdict verdict, double needed, Burst burst) {
+    double spare = verdict.score() - needed;
+    if (spare < -NearMiss.NEARLY) {
+      return new Judgement(verdict, spare);
+    }
+    double own = ownWords.needed(verdict.spoken(), burst.from(), burst.to(), vocabulary);
+    return new Judgement(verdict, Math.min(spare, verdict.score() - own));
   }
 
   /** The score that a command needs. */

@@ -15,7 +15,7 @@ record NearMiss(Spoken spoken, long to) {
   private static final long MEMORY = Frame.samples(5_000);
 
   /** So far below what is needed, a score is that of a command that was nearly obeyed. */
-  private static final double NEARLY = 2;
+  static final double NEARLY = 2;
 
   /**
    * Whether a command was one.

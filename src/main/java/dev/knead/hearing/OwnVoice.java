@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import java.util.Optional;
 
 /**
  * Knows the coach's own voice: whether what was heard is what the loudspeaker said just then. The
@@ -17,6 +18,12 @@ final class OwnVoice {
    * for Bluetooth, a sound server, and the room.
    */
   private static final int LATEST = 94;
+
+  /**
+   * How much later than usual it hears it at most where the sound lines stumble, in blocks: 150 ms.
+   * A person who answers with the word that was just said takes longer.
+   */
+  private static final int STUMBLE = (int) (Frame.samples(150) / SpectralPattern.HOP);
 
   /** So much of the stream around a burst belongs to its pattern. */
   private static final int MARGIN = (int) Frame.samples(32);
@@ -36,9 +43,14 @@ final class OwnVoice {
   /** How much each decibel beyond that speaks for the coach's voice. */
   private static final double EACH_DECIBEL = 0.05;
 
+  private static final int UNKNOWN = -1;
+
   private final ClipBuffer microphone = new ClipBuffer(4 * Frame.RATE);
   private final ClipBuffer left = new ClipBuffer(4 * Frame.RATE);
   private final ClipBuffer loudspeaker = new ClipBuffer(4 * Frame.RATE);
+
+  /** How many blocks late the coach's voice was when it was last recognized. */
+  private int usual = UNKNOWN;
 
   /**
    * Takes the next samples of three streams that are in step.
@@ -53,25 +65,65 @@ final class OwnVoice {
     loudspeaker.accept(played);
   }
 
-  /** Whether it was the coach who could be heard between these positions. */
+  /**
+   * Whether it was the coach who could be heard between these positions. When it was, it is also
+   * known how late the microphone hears it.
+   */
   boolean said(long from, long to) {
-    long start = Math.max(0, from - MARGIN);
-    long end = to + MARGIN;
-    long earlier = Math.min(LATEST, start / SpectralPattern.HOP) * SpectralPattern.HOP;
-    double[] played = loudspeaker.clip(start - earlier, end);
+    double[] played = played(from, to, LATEST);
     if (energy(played) == 0) {
       return false;
     }
     SpectralPattern voice = SpectralPattern.of(played);
-    SpectralPattern whole = SpectralPattern.of(microphone.clip(start, end));
+    SpectralPattern whole = SpectralPattern.of(clip(microphone, from, to));
     int at = nearest(whole, voice, 0, voice.length());
     if (whole.likeness(voice, at) < ECHO) {
       return false;
     }
-    SpectralPattern rest = SpectralPattern.of(left.clip(start, end));
-    return rest.likeness(voice, nearest(rest, voice, at - NEAR, at + NEAR))
-            + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
-        >= OWN;
+    SpectralPattern rest = SpectralPattern.of(clip(left, from, to));
+    boolean own =
+        rest.likeness(voice, nearest(rest, voice, at - NEAR, at + NEAR))
+                + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
+            >= OWN;
+    if (own) {
+      usual = voice.length() - whole.length() - at;
+    }
+    return own;
+  }
+
+  /**
+   * What the loudspeaker said, if it was that which could be heard between these positions, torn
+   * perhaps by a line that stumbles.
+   *
+   * @param before how many samples of what was said before come with it
+   * @param after and of what was said next
+   * @return empty while the loudspeaker was silent, or as long as it isn't known how late the
+   *     microphone hears it
+   */
+  Optional<double[]> words(long from, long to, long before, long after) {
+    if (usual == UNKNOWN) {
+      return Optional.empty();
+    }
+    double[] played = played(from, to, usual + STUMBLE);
+    if (energy(played) == 0) {
+      return Optional.empty();
+    }
+    SpectralPattern voice = SpectralPattern.of(played);
+    SpectralPattern whole = SpectralPattern.of(clip(microphone, from, to));
+    int late = voice.length() - whole.length() - nearest(whole, voice, 0, voice.length());
+    long earlier = (long) late * SpectralPattern.HOP;
+    return Optional.of(loudspeaker.clip(from - earlier - before, to - earlier + after));
+  }
+
+  private static double[] clip(ClipBuffer stream, long from, long to) {
+    return stream.clip(from - MARGIN, to + MARGIN);
+  }
+
+  /** What the loudspeaker said meanwhile, and up to so many blocks before. */
+  private double[] played(long from, long to, int blocks) {
+    long start = Math.max(0, from - MARGIN);
+    long earlier = Math.min(blocks, start / SpectralPattern.HOP) * SpectralPattern.HOP;
+    return loudspeaker.clip(start - earlier, to + MARGIN);
   }
 
   /**

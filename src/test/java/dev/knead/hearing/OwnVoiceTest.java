@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.knead.audio.Frame;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,40 @@ class OwnVoiceTest {
     assertThat(isCoach(COACH, COACH, COACH, 0, (int) Frame.samples(1_300))).isTrue();
   }
 
+  @Test
+  void tellsWhatTheCoachSaidWhereALineTearsIt() {
+    int late = (int) Frame.samples(160);
+    OwnVoice ownVoice = listening(tornAfter(TO, late(COACH, late)), COACH);
+    int from = TO + (int) Frame.samples(100);
+    int to = from + (int) Frame.samples(500);
+
+    assertThat(ownVoice.said(FROM, TO)).isTrue();
+    assertThat(ownVoice.said(from, to)).isFalse();
+    assertThat(ownVoice.words(from, to, 1_600, 800))
+        .hasValue(coach(from - late - 1_600, to - late + 800));
+  }
+
+  @Test
+  void tellsNothingAsLongAsItIsUnknownHowLateTheRoomIs() {
+    OwnVoice ownVoice = listening(tornAfter(0, COACH), COACH);
+
+    assertThat(ownVoice.said(FROM, TO)).isFalse();
+    assertThat(ownVoice.words(FROM, TO, 0, 0)).isEmpty();
+  }
+
+  /** "Yes or no?", and half a second later: "no". */
+  @Test
+  void doesNotTellWhatWasSaidSoLongBeforeThatItIsAnAnswer() {
+    short[] played = COACH.clone();
+    Arrays.fill(played, TO, played.length, (short) 0);
+    short[] heard = sum(played, late(trimmed(Kevin.says("no")), TO + (int) Frame.samples(400)));
+    OwnVoice ownVoice = listening(heard, played);
+
+    assertThat(ownVoice.said(FROM, TO)).isTrue();
+    long answer = TO + Frame.samples(400);
+    assertThat(ownVoice.words(answer, answer + 4_000, 0, 0)).isEmpty();
+  }
+
   /** As a spotter asks: soon after the sound is gone. */
   private static boolean isCoach(short[] heard, short[] left, short[] played, int from, int to) {
     OwnVoice ownVoice = new OwnVoice();
@@ -80,6 +115,27 @@ class OwnVoiceTest {
     ownVoice.accept(
         Arrays.copyOf(heard, now), Arrays.copyOf(left, now), Arrays.copyOf(played, now));
     return ownVoice.said(from, to);
+  }
+
+  /** Where nothing is taken out of what is heard. */
+  private static OwnVoice listening(short[] heard, short[] played) {
+    OwnVoice ownVoice = new OwnVoice();
+    ownVoice.accept(heard, heard, played);
+    return ownVoice;
+  }
+
+  private static double[] coach(int from, int to) {
+    return IntStream.range(from, to).mapToDouble(at -> COACH[at]).toArray();
+  }
+
+  /** The sound, from somewhere on with more holes than sound. */
+  private static short[] tornAfter(int begin, short[] sound) {
+    short[] torn = sound.clone();
+    int piece = (int) Frame.samples(100);
+    for (int from = begin; from + piece < torn.length; from += piece) {
+      Arrays.fill(torn, from, from + piece * 6 / 10, (short) 0);
+    }
+    return torn;
   }
 
   /** The word itself, as a burst of sound is found by its energy. */
