@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Words said while the coach speaks, and the coach speaking alone. Levels are those of active
@@ -70,25 +71,51 @@ public final class BargeInConditions {
    * @param decibels how much louder the coach is than the person would be
    */
   public Condition alone(int decibels, List<CoachTurn> turns) {
-    double rms = PERSON * Math.pow(10, decibels / 20.0);
+    return alone(
+        "self%+ddB".formatted(decibels),
+        "coach alone, %+d dB over a person".formatted(decibels),
+        turns,
+        (turn, number) -> scene(turn, decibels, number));
+  }
+
+  /** The same on a computer whose sound lines stumble. */
+  public Condition stumbling(int decibels, List<CoachTurn> turns) {
+    return alone(
+        "stumbling%+ddB".formatted(decibels),
+        "the same, on lines that stumble",
+        turns,
+        (turn, number) -> {
+          Scene steady = scene(turn, decibels, number);
+          Signal torn = new StumblingLine(number).carry(Signal.of(new Pcm(steady.microphone())));
+          return new Scene(torn.quantized(), steady.loudspeaker());
+        });
+  }
+
+  private Condition alone(
+      String name,
+      String title,
+      List<CoachTurn> turns,
+      BiFunction<CoachTurn, Integer, Scene> scene) {
     List<Trial> trials = new ArrayList<>();
     for (CoachTurn turn : turns) {
       int number = trials.size();
-      Layout layout = layouts.get(number % layouts.size());
-      double noise = NOISE.get(number % NOISE.size());
       trials.add(
           new Trial(
               turn.voice().name(),
               Optional.empty(),
               context.of(Phase.RUNNING),
-              () -> new Take(scene(spoken(turn), layout, Optional.of(rms), noise, number), 0, 0)));
+              () -> new Take(scene.apply(turn, number), 0, 0)));
     }
-    return new Condition(
-        "self%+ddB".formatted(decibels),
-        "coach alone, %+d dB over a person".formatted(decibels),
-        Kind.NOTHING_SAID,
-        Speakers.SYNTHESIZERS,
-        trials);
+    return new Condition(name, title, Kind.NOTHING_SAID, Speakers.SYNTHESIZERS, trials);
+  }
+
+  private Scene scene(CoachTurn turn, int decibels, int number) {
+    return scene(
+        spoken(turn),
+        layouts.get(number % layouts.size()),
+        Optional.of(PERSON * Math.pow(10, decibels / 20.0)),
+        NOISE.get(number % NOISE.size()),
+        number);
   }
 
   private static CoachSpeech spoken(CoachTurn turn) {

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
           + " word meanwhile, louder or softer than the coach at the microphone. How many are heard,"
           + " as a share of what is heard in silence, and how often the coach triggers itself.",
       "Conditions: silence, +20dB, +10dB, +0dB, -10dB, -20dB; with a manifest the same after"
-          + " 'people:'; self+0dB, self+10dB, self+20dB."
+          + " 'people:'; self+0dB, self+10dB, self+20dB; stumbling+0dB."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -135,6 +135,7 @@ final class BenchBargeInCommand implements Callable<Integer> {
     for (int decibels : COACH_OVER_PERSON) {
       conditions.add(bargeIn.alone(decibels, turns).thinned(options.brief ? EVERY_COACH : 1));
     }
+    conditions.add(bargeIn.stumbling(0, turns).thinned(options.brief ? EVERY_COACH : 1));
     return conditions;
   }
 

@@ -31,11 +31,11 @@ final class OwnVoice {
   /** So like the loudspeaker's, the microphone's sound is hardly anything else. */
   private static final double ECHO = 0.8;
 
-  /** What is left may lie as near as that to where the microphone's sound is the most alike. */
-  private static final int NEAR = 2;
+  /** The same where the sound is no later than it may be. */
+  private static final double EXPECTED_ECHO = 0.7;
 
-  /** As much as that speaks for the coach's voice when it is. */
-  private static final double OWN = 0.6;
+  /** As much as that speaks for the coach's voice when it is what is left. */
+  private static final double OWN = 0.65;
 
   /** A person drowns when more than so much was taken out of the microphone, decibels. */
   private static final double DROWNING = 10;
@@ -74,21 +74,24 @@ final class OwnVoice {
     if (energy(played) == 0) {
       return false;
     }
-    SpectralPattern voice = SpectralPattern.of(played);
     SpectralPattern whole = SpectralPattern.of(clip(microphone, from, to));
-    int at = nearest(whole, voice, 0, voice.length());
-    if (whole.likeness(voice, at) < ECHO) {
+    Alignment alignment = Alignment.of(whole, SpectralPattern.of(played));
+    if (alignment.likeness(whole) < (isExpected(alignment) ? EXPECTED_ECHO : ECHO)) {
       return false;
     }
-    SpectralPattern rest = SpectralPattern.of(clip(left, from, to));
     boolean own =
-        rest.likeness(voice, nearest(rest, voice, at - NEAR, at + NEAR))
+        alignment.likeness(SpectralPattern.of(clip(left, from, to)))
                 + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
             >= OWN;
     if (own) {
-      usual = voice.length() - whole.length() - at;
+      usual = alignment.lateAtLast();
     }
     return own;
+  }
+
+  private boolean isExpected(Alignment alignment) {
+    return usual != UNKNOWN
+        && Math.max(alignment.lateAtFirst(), alignment.lateAtLast()) <= usual + STUMBLE;
   }
 
   /**
@@ -108,11 +111,11 @@ final class OwnVoice {
     if (energy(played) == 0) {
       return Optional.empty();
     }
-    SpectralPattern voice = SpectralPattern.of(played);
-    SpectralPattern whole = SpectralPattern.of(clip(microphone, from, to));
-    int late = voice.length() - whole.length() - nearest(whole, voice, 0, voice.length());
-    long earlier = (long) late * SpectralPattern.HOP;
-    return Optional.of(loudspeaker.clip(from - earlier - before, to - earlier + after));
+    Alignment alignment =
+        Alignment.of(SpectralPattern.of(clip(microphone, from, to)), SpectralPattern.of(played));
+    long begin = from - (long) alignment.lateAtFirst() * SpectralPattern.HOP;
+    long end = to - (long) alignment.lateAtLast() * SpectralPattern.HOP;
+    return Optional.of(loudspeaker.clip(begin - before, end + after));
   }
 
   private static double[] clip(ClipBuffer stream, long from, long to) {
@@ -124,24 +127,6 @@ final class OwnVoice {
     long start = Math.max(0, from - MARGIN);
     long earlier = Math.min(blocks, start / SpectralPattern.HOP) * SpectralPattern.HOP;
     return loudspeaker.clip(start - earlier, to + MARGIN);
-  }
-
-  /**
-   * Where in the voice's pattern, from the first to the last of these blocks, the sound's is found.
-   */
-  private static int nearest(SpectralPattern sound, SpectralPattern voice, int first, int last) {
-    int begin = Math.max(0, first);
-    int end = Math.min(last, voice.length() - sound.length());
-    int nearest = begin;
-    double most = -1;
-    for (int at = begin; at <= end; at++) {
-      double likeness = sound.likeness(voice, at);
-      if (likeness > most) {
-        most = likeness;
-        nearest = at;
-      }
-    }
-    return nearest;
   }
 
   /** What the canceller took out, decibels. */

@@ -1,6 +1,7 @@
 package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
+import java.util.Arrays;
 
 /**
  * How a sound's energy moves through time and frequency: levels in decibels, in bands as wide as
@@ -11,27 +12,37 @@ final class SpectralPattern {
   /** One block follows the other after so many samples, 8 ms. */
   static final int HOP = Spectrogram.HOP;
 
-  private static final int BANDS = 20;
+  static final int BANDS = 20;
+
   private static final double LOWEST_HERTZ = 150;
   private static final double HIGHEST_HERTZ = 4_500;
 
   /** What lies 40 dB and more under the loudest is nothing. */
   private static final double FLOOR = 1e-4;
 
+  /** So much of the loudest block's power is still loud: 25 dB less. */
+  private static final double LOUD = Math.pow(10, -2.5);
+
   /** The first bin of each band, and the bin after the last one. */
   private static final int[] EDGES = edges();
 
+  /** In decibels, by block and band. */
   private final double[][] levels;
 
-  /** Levels in decibels, of which each band's mean is taken away. */
+  private final boolean[] loud;
+
   private SpectralPattern(double[][] decibels) {
     levels = decibels;
-    for (int band = 0; band < BANDS; band++) {
-      double mean = mean(band, 0, length());
-      for (double[] block : levels) {
-        block[band] -= mean;
-      }
+    loud = new boolean[levels.length];
+    double[] powers = Arrays.stream(levels).mapToDouble(SpectralPattern::power).toArray();
+    double loudest = Arrays.stream(powers).max().orElse(0);
+    for (int block = 0; block < loud.length; block++) {
+      loud[block] = powers[block] > LOUD * loudest;
     }
+  }
+
+  private static double power(double[] decibels) {
+    return Arrays.stream(decibels).map(level -> Math.pow(10, level / 10)).sum();
   }
 
   /** The pattern of a sound that is as long as {@link Spectrogram#WINDOW} or longer. */
@@ -100,35 +111,13 @@ final class SpectralPattern {
     return levels.length;
   }
 
-  /**
-   * How alike this pattern and a part of another one are: the correlation coefficient of their
-   * levels, each band's without its mean.
-   *
-   * @param from the other's block that this one's first is compared with
-   * @return -1 to 1; 0 when one of them doesn't change at all
-   */
-  double likeness(SpectralPattern other, int from) {
-    double both = 0;
-    double own = 0;
-    double others = 0;
-    for (int band = 0; band < BANDS; band++) {
-      double mean = other.mean(band, from, length());
-      for (int block = 0; block < length(); block++) {
-        double one = levels[block][band];
-        double two = other.levels[from + block][band] - mean;
-        both += one * two;
-        own += one * one;
-        others += two * two;
-      }
-    }
-    return own > 0 && others > 0 ? both / Math.sqrt(own * others) : 0;
+  /** The level of a band in a block, in decibels. */
+  double level(int block, int band) {
+    return levels[block][band];
   }
 
-  private double mean(int band, int from, int blocks) {
-    double sum = 0;
-    for (int block = from; block < from + blocks; block++) {
-      sum += levels[block][band];
-    }
-    return sum / blocks;
+  /** Whether a block is one of the louder ones, which are not the pauses in between. */
+  boolean isLoud(int block) {
+    return loud[block];
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One step of a routine.
  *
- * @param title a few words, spoken after "Step 3 of 8"
+ * @param title a few words, spoken after "This is step 3 of 8"
  * @param technique what the hands do
  * @param say what to do, in full sentences, as they are spoken, perhaps with tags of {@link
  *     dev.knead.markup.Ssml}

@@ -41,7 +41,7 @@ class HalfHourSoak {
       System.out.println("|---:|---:|---:|---:|---:|");
       long steps = Duration.ofMinutes(MINUTES).dividedBy(massage.step().plusSeconds(12));
       for (int step = 1; step <= Math.max(2, steps); step++) {
-        coach.awaitLine("Step " + step + " of ");
+        coach.awaitLine("This is step " + step + " of ");
         coach.awaitLine("runs");
         room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
         room.say(question);

@@ -39,7 +39,7 @@ class LiveRoomIT {
       room.awaitQuiet(COACH_HAS_FINISHED_MILLIS);
 
       assertThat(person.isHeard("next", "heard   next")).as(coach::said).isTrue();
-      coach.awaitLine("Step 1 of 8");
+      coach.awaitLine("This is step 1 of 8");
       room.awaitSound();
       assertThat(person.isHeard("other voice", "Now I speak like this.")).as(coach::said).isTrue();
 

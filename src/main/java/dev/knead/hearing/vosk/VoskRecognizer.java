@@ -25,8 +25,8 @@ final class VoskRecognizer implements Recognizer {
   /** How many readings of a clip are asked for. */
   private static final int ALTERNATIVES = 40;
 
-  /** How much the recognizer for anything hears before it is made anew: 10 s, some 15 MB. */
-  private static final long LIFETIME = 10L * Frame.RATE;
+  /** How much the recognizer for anything hears before it is made anew: 5 s, some 8 MB. */
+  private static final long LIFETIME = 5L * Frame.RATE;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
