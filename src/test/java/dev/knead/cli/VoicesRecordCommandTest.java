@@ -112,7 +112,7 @@ class VoicesRecordCommandTest {
     assertThat(terminal.out())
         .containsPattern("recorded  hello\\R {10}Hello\\.")
         .containsPattern("lacks     begin\\R {10}Begin now\\.")
-        .containsPattern("lacks     step-1-of-\\d+-")
+        .containsPattern("lacks     this-is-step-1-of-\\d+-")
         .containsPattern("\\d+ sentences: 1 recorded, \\d+ to go\\.");
     assertThat(terminal.out().lines()).allMatch(line -> line.length() <= 80);
   }
