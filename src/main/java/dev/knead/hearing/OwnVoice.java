@@ -31,11 +31,17 @@ final class OwnVoice {
   /** So like the loudspeaker's, the microphone's sound is hardly anything else. */
   private static final double ECHO = 0.8;
 
-  /** The same where the sound is no later than it may be. */
+  /** The same where it comes in pieces, no later than it may be. */
   private static final double EXPECTED_ECHO = 0.7;
 
+  /** What is left may lie as near as that to where the microphone's sound is the most alike. */
+  private static final int NEAR = 2;
+
   /** As much as that speaks for the coach's voice when it is what is left. */
-  private static final double OWN = 0.65;
+  private static final double OWN = 0.6;
+
+  /** The same where it comes in pieces, of which something else could be put together sooner. */
+  private static final double OWN_IN_PIECES = 0.65;
 
   /** A person drowns when more than so much was taken out of the microphone, decibels. */
   private static final double DROWNING = 10;
@@ -74,19 +80,53 @@ final class OwnVoice {
     if (energy(played) == 0) {
       return false;
     }
+    SpectralPattern voice = SpectralPattern.of(played);
     SpectralPattern whole = SpectralPattern.of(clip(microphone, from, to));
-    Alignment alignment = Alignment.of(whole, SpectralPattern.of(played));
-    if (alignment.likeness(whole) < (isExpected(alignment) ? EXPECTED_ECHO : ECHO)) {
+    SpectralPattern rest = SpectralPattern.of(clip(left, from, to));
+    double drowned = EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING);
+    return isWhole(voice, whole, rest, drowned) || isInPieces(voice, whole, rest, drowned);
+  }
+
+  /** Whether it is the voice at one delay, as on any line that does not stumble. */
+  private boolean isWhole(
+      SpectralPattern voice, SpectralPattern whole, SpectralPattern rest, double drowned) {
+    int at = nearest(whole, voice, 0, voice.length());
+    if (whole.likeness(voice, at) < ECHO
+        || rest.likeness(voice, nearest(rest, voice, at - NEAR, at + NEAR)) + drowned < OWN) {
       return false;
     }
-    boolean own =
-        alignment.likeness(SpectralPattern.of(clip(left, from, to)))
-                + EACH_DECIBEL * Math.max(0, removed(from, to) - DROWNING)
-            >= OWN;
-    if (own) {
-      usual = alignment.lateAtLast();
+    usual = voice.length() - whole.length() - at;
+    return true;
+  }
+
+  /** Whether it is the voice with holes, and at another delay after each. */
+  private boolean isInPieces(
+      SpectralPattern voice, SpectralPattern whole, SpectralPattern rest, double drowned) {
+    Alignment alignment = Alignment.of(whole, voice);
+    if (alignment.likeness(whole) < (isExpected(alignment) ? EXPECTED_ECHO : ECHO)
+        || alignment.likeness(rest) + drowned < OWN_IN_PIECES) {
+      return false;
     }
-    return own;
+    usual = alignment.lateAtLast();
+    return true;
+  }
+
+  /**
+   * Where in the voice's pattern, from the first to the last of these blocks, the sound's is found.
+   */
+  private static int nearest(SpectralPattern sound, SpectralPattern voice, int first, int last) {
+    int begin = Math.max(0, first);
+    int end = Math.min(last, voice.length() - sound.length());
+    int nearest = begin;
+    double most = -1;
+    for (int at = begin; at <= end; at++) {
+      double likeness = sound.likeness(voice, at);
+      if (likeness > most) {
+        most = likeness;
+        nearest = at;
+      }
+    }
+    return nearest;
   }
 
   private boolean isExpected(Alignment alignment) {

@@ -120,4 +120,37 @@ final class SpectralPattern {
   boolean isLoud(int block) {
     return loud[block];
   }
+
+  /**
+   * How alike this pattern and a part of another one are: the correlation coefficient of their
+   * levels, each band's without its mean.
+   *
+   * @param from the other's block that this one's first is compared with
+   * @return -1 to 1; 0 when one of them doesn't change at all
+   */
+  double likeness(SpectralPattern other, int from) {
+    double both = 0;
+    double own = 0;
+    double others = 0;
+    for (int band = 0; band < BANDS; band++) {
+      double mean = mean(band, 0, length());
+      double otherMean = other.mean(band, from, length());
+      for (int block = 0; block < length(); block++) {
+        double one = levels[block][band] - mean;
+        double two = other.levels[from + block][band] - otherMean;
+        both += one * two;
+        own += one * one;
+        others += two * two;
+      }
+    }
+    return own > 0 && others > 0 ? both / Math.sqrt(own * others) : 0;
+  }
+
+  private double mean(int band, int from, int blocks) {
+    double sum = 0;
+    for (int block = from; block < from + blocks; block++) {
+      sum += levels[block][band];
+    }
+    return sum / blocks;
+  }
 }

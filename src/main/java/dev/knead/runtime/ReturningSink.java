@@ -27,7 +27,9 @@ public final class ReturningSink implements AudioSink {
    */
   ReturningSink(String name, Supplier<Outlet> outlets, Clock clock) {
     this.name = name;
-    this.line = new ReopenedLine<>(outlets, clock, "Until then nothing is heard.");
+    this.line =
+        new ReopenedLine<>(
+            outlets, clock, "It is tried again and again; until it is back, nothing is heard.");
   }
 
   /**

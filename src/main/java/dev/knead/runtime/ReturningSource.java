@@ -38,7 +38,9 @@ public final class ReturningSource implements AudioSource {
    */
   ReturningSource(String name, Supplier<Intake> intakes, Clock clock) {
     this.name = name;
-    this.line = new ReopenedLine<>(intakes, clock, "Until then there is silence.");
+    this.line =
+        new ReopenedLine<>(
+            intakes, clock, "It is tried again and again; until it is back, there is silence.");
   }
 
   /**

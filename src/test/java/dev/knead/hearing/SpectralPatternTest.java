@@ -36,6 +36,39 @@ class SpectralPatternTest {
     assertThat(IntStream.range(0, word.length()).filter(word::isLoud).count()).isGreaterThan(20);
   }
 
+  @Test
+  void isQuiteLikeItself() {
+    SpectralPattern word = SpectralPattern.of(WORD);
+
+    assertThat(word.likeness(word, 0)).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void doesNotMindHowLoudASoundIs() {
+    double[] quieter = Arrays.stream(WORD).map(sample -> 0.2 * sample).toArray();
+
+    assertThat(SpectralPattern.of(quieter).likeness(SpectralPattern.of(WORD), 0))
+        .isGreaterThan(0.99);
+  }
+
+  @Test
+  void isFoundWhereItIsInALongerOne() {
+    SpectralPattern piece =
+        SpectralPattern.of(
+            Arrays.copyOfRange(WORD, 130 * SpectralPattern.HOP, 190 * SpectralPattern.HOP));
+    SpectralPattern word = SpectralPattern.of(WORD);
+
+    assertThat(piece.likeness(word, 130)).isGreaterThan(0.95);
+    assertThat(piece.likeness(word, 110)).isLessThan(0.5);
+  }
+
+  @Test
+  void isLikeNothingWhereNothingChanges() {
+    SpectralPattern silence = SpectralPattern.of(new double[WORD.length]);
+
+    assertThat(silence.likeness(SpectralPattern.of(WORD), 0)).isZero();
+  }
+
   private static double[] samples(short[] sound) {
     return IntStream.range(0, sound.length).mapToDouble(at -> sound[at]).toArray();
   }
