@@ -7,7 +7,8 @@ import java.util.Optional;
  * Knows the coach's own voice: whether what was heard is what the loudspeaker said just then. The
  * echo canceller leaves something where it does not know the room yet, where the sound lines
  * stumble and where a loudspeaker distorts; whatever word that may resemble, its pattern is still
- * the loudspeaker's, a moment later. A person's words have another one, also in the midst of the
+ * the loudspeaker's, a moment later; in pieces, each at another delay, where a line runs dry or
+ * loses sound ({@link Alignment}). A person's words have another one, also in the midst of the
  * coach's.
  *
  * <p>Used by one thread.

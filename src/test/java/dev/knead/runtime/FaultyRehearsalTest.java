@@ -28,6 +28,9 @@ class FaultyRehearsalTest {
   /** So many sessions have met everything that is to be met. */
   private static final int MANY = 1_000;
 
+  /** So many have also met what is rare: few are heard, and not all that is lost comes back. */
+  private static final int VERY_MANY = 20_000;
+
   private final PrintStream err = System.err;
 
   /** Thousands of warnings of what is known to fail. */
@@ -61,8 +64,11 @@ class FaultyRehearsalTest {
     assertThat(broken).describedAs(() -> repetition(broken)).isEmpty();
     if (runs >= MANY) {
       assertThat(met)
-          .contains("heard STOP", "said STOP", "Lost HEARING", "Found HEARING")
+          .contains("heard STOP", "said STOP", "Lost HEARING")
           .contains("Lost SPEAKING", "Found SPEAKING", "Ended");
+    }
+    if (runs >= VERY_MANY) {
+      assertThat(met).contains("Found HEARING");
     }
   }
 
