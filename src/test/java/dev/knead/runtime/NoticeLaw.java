@@ -19,6 +19,7 @@ final class NoticeLaw implements Journal {
   private Optional<String> expected = Optional.empty();
   private final BooleanSupplier canSpeak;
   private Phase phase = Phase.PREPARING;
+  private int step;
 
   /**
    * A law for one session.
@@ -50,11 +51,14 @@ final class NoticeLaw implements Journal {
     } else if (entry instanceof Entry.Commanded) {
       expected = Optional.empty();
     } else if (entry instanceof Entry.Moved moved) {
-      phase = moved.phase();
       // A step or a session that ends just then is told instead: that is where we are.
-      if (phase == Phase.CLOSING || phase == Phase.WAITING) {
+      if (moved.phase() == Phase.CLOSING
+          || moved.phase() == Phase.WAITING
+          || moved.step() != step) {
         expected = Optional.empty();
       }
+      phase = moved.phase();
+      step = moved.step();
     }
   }
 
