@@ -1,6 +1,5 @@
 package dev.knead.hearing;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -61,11 +60,11 @@ final class Alignment {
 
   /** By block and offset, 0 to 1; the pauses of a sound are like everything. */
   private static double[][] differences(SpectralPattern sound, SpectralPattern voice, int latest) {
-    double[] colour = means(sound);
-    double[] voiceColour = means(voice);
+    double[] colour = colour(sound);
+    double[] voiceColour = colour(voice);
     double[][] differences = new double[sound.length()][latest + 1];
-    for (int block = 0; block < sound.length(); block++) {
-      for (int offset = 0; sound.isLoud(block) && offset <= latest; offset++) {
+    for (int block : sound.loud()) {
+      for (int offset = 0; offset <= latest; offset++) {
         double sum = 0;
         for (int band = 0; band < SpectralPattern.BANDS; band++) {
           double difference =
@@ -80,22 +79,12 @@ final class Alignment {
     return differences;
   }
 
-  /** A sound's colour, of which loudspeaker and room give it another one: each band's mean. */
-  private static double[] means(SpectralPattern sound) {
-    double[] means = new double[SpectralPattern.BANDS];
-    int count = 0;
-    for (int block = 0; block < sound.length(); block++) {
-      if (sound.isLoud(block)) {
-        count++;
-        for (int band = 0; band < means.length; band++) {
-          means[band] += sound.level(block, band);
-        }
-      }
-    }
-    for (int band = 0; band < means.length; band++) {
-      means[band] /= count;
-    }
-    return means;
+  /** Each band's mean, of which loudspeaker and room make another one. */
+  private static double[] colour(SpectralPattern sound) {
+    int[] loud = sound.loud();
+    return IntStream.range(0, SpectralPattern.BANDS)
+        .mapToDouble(band -> sound.mean(band, loud))
+        .toArray();
   }
 
   private static int cheapest(double[] costs) {
@@ -119,36 +108,14 @@ final class Alignment {
   }
 
   /**
-   * How alike the voice and a sound are, the one that was aligned or what is left of it: the
-   * correlation coefficient of their levels in the sound's loud blocks, each band's without its
-   * mean.
+   * How alike the voice and the loud blocks of a sound are, of the one that was aligned or of what
+   * is left of it.
    *
-   * @return -1 to 1; 0 when one of them doesn't change at all
+   * @return as {@link SpectralPattern#likeness(SpectralPattern, int[], int[])}
    */
   double likeness(SpectralPattern sound) {
-    int[] blocks = loud(sound);
-    double both = 0;
-    double one = 0;
-    double other = 0;
-    for (int band = 0; band < SpectralPattern.BANDS; band++) {
-      double[] levels = new double[blocks.length];
-      double[] voices = new double[blocks.length];
-      for (int i = 0; i < blocks.length; i++) {
-        levels[i] = sound.level(blocks[i], band);
-        voices[i] = voice.level(blocks[i] + offsets[blocks[i]], band);
-      }
-      double mean = Arrays.stream(levels).average().orElse(0);
-      double voiceMean = Arrays.stream(voices).average().orElse(0);
-      for (int i = 0; i < blocks.length; i++) {
-        both += (levels[i] - mean) * (voices[i] - voiceMean);
-        one += (levels[i] - mean) * (levels[i] - mean);
-        other += (voices[i] - voiceMean) * (voices[i] - voiceMean);
-      }
-    }
-    return one > 0 && other > 0 ? both / Math.sqrt(one * other) : 0;
-  }
-
-  private static int[] loud(SpectralPattern sound) {
-    return IntStream.range(0, sound.length()).filter(sound::isLoud).toArray();
+    int[] blocks = sound.loud();
+    int[] voices = IntStream.of(blocks).map(block -> block + offsets[block]).toArray();
+    return sound.likeness(voice, blocks, voices);
   }
 }

@@ -42,8 +42,8 @@ import java.util.function.ToDoubleFunction;
  * of it passes through here.
  */
 public final class CommandSpotter {
-  /** How much of the room a clip holds before its burst. */
-  private static final long LEAD = Frame.samples(300);
+  /** How much of the room a clip that is judged holds before its burst. */
+  static final long LEAD = Frame.samples(300);
 
   /** So much nearer to the beginning of another phrase, a sound may grow into that. */
   private static final double CLEARLY = 0.15;

@@ -14,9 +14,6 @@ import java.util.Optional;
  * <p>Used by one thread, that of its recognizer.
  */
 final class OwnWords {
-  /** How much of what was said before comes with it. */
-  private static final long LEAD = Frame.samples(300);
-
   /** What a hole in the sound may have cut off. */
   private static final long TORN = Frame.samples(100);
 
@@ -45,8 +42,8 @@ final class OwnWords {
    */
   double needed(Spoken command, long from, long to, Vocabulary vocabulary) {
     return ownVoice
-        .words(from, to, LEAD, TORN + TAIL)
-        .filter(clip -> clip.length > LEAD + TORN + TAIL)
+        .words(from, to, CommandSpotter.LEAD, TORN + TAIL)
+        .filter(clip -> clip.length > CommandSpotter.LEAD + TORN + TAIL)
         .flatMap(clip -> judgeOwn(clip, vocabulary))
         .filter(own -> own.spoken().equals(command))
         .map(own -> own.score() + CLEARER)
@@ -54,6 +51,6 @@ final class OwnWords {
   }
 
   private Optional<Verdict> judgeOwn(double[] clip, Vocabulary vocabulary) {
-    return judge.judge(clip, LEAD, clip.length - TAIL, vocabulary, spoken -> 0);
+    return judge.judge(clip, CommandSpotter.LEAD, clip.length - TAIL, vocabulary, spoken -> 0);
   }
 }

@@ -2,6 +2,7 @@ package dev.knead.hearing;
 
 import dev.knead.audio.Frame;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How a sound's energy moves through time and frequency: levels in decibels, in bands as wide as
@@ -29,16 +30,15 @@ final class SpectralPattern {
   /** In decibels, by block and band. */
   private final double[][] levels;
 
-  private final boolean[] loud;
+  /** The louder blocks, which are not the pauses in between. */
+  private final int[] loud;
 
   private SpectralPattern(double[][] decibels) {
     levels = decibels;
-    loud = new boolean[levels.length];
     double[] powers = Arrays.stream(levels).mapToDouble(SpectralPattern::power).toArray();
     double loudest = Arrays.stream(powers).max().orElse(0);
-    for (int block = 0; block < loud.length; block++) {
-      loud[block] = powers[block] > LOUD * loudest;
-    }
+    loud =
+        IntStream.range(0, powers.length).filter(block -> powers[block] > LOUD * loudest).toArray();
   }
 
   private static double power(double[] decibels) {
@@ -116,41 +116,61 @@ final class SpectralPattern {
     return levels[block][band];
   }
 
-  /** Whether a block is one of the louder ones, which are not the pauses in between. */
+  /** The louder blocks, which are not the pauses in between, in their order. */
+  int[] loud() {
+    return loud.clone();
+  }
+
+  /** Whether a block is one of them. */
   boolean isLoud(int block) {
-    return loud[block];
+    return Arrays.binarySearch(loud, block) >= 0;
+  }
+
+  /** A band's mean level in some blocks. */
+  double mean(int band, int[] blocks) {
+    double sum = 0;
+    for (int block : blocks) {
+      sum += levels[block][band];
+    }
+    return sum / blocks.length;
   }
 
   /**
-   * How alike this pattern and a part of another one are: the correlation coefficient of their
-   * levels, each band's without its mean.
+   * How alike this pattern and a part of another one are.
    *
    * @param from the other's block that this one's first is compared with
-   * @return -1 to 1; 0 when one of them doesn't change at all
+   * @return as {@link #likeness(SpectralPattern, int[], int[])}
    */
   double likeness(SpectralPattern other, int from) {
-    double both = 0;
-    double own = 0;
-    double others = 0;
-    for (int band = 0; band < BANDS; band++) {
-      double mean = mean(band, 0, length());
-      double otherMean = other.mean(band, from, length());
-      for (int block = 0; block < length(); block++) {
-        double one = levels[block][band] - mean;
-        double two = other.levels[from + block][band] - otherMean;
-        both += one * two;
-        own += one * one;
-        others += two * two;
-      }
-    }
-    return own > 0 && others > 0 ? both / Math.sqrt(own * others) : 0;
+    return likeness(
+        other,
+        IntStream.range(0, length()).toArray(),
+        IntStream.range(from, from + length()).toArray());
   }
 
-  private double mean(int band, int from, int blocks) {
-    double sum = 0;
-    for (int block = from; block < from + blocks; block++) {
-      sum += levels[block][band];
+  /**
+   * How alike some blocks of this pattern and of another one are: the correlation coefficient of
+   * their levels, each band's without its mean.
+   *
+   * @param blocks of this one
+   * @param others as many of the other, each to be compared with that in the same place
+   * @return -1 to 1; 0 when one of them doesn't change at all
+   */
+  double likeness(SpectralPattern other, int[] blocks, int[] others) {
+    double both = 0;
+    double ownSquares = 0;
+    double otherSquares = 0;
+    for (int band = 0; band < BANDS; band++) {
+      double mean = mean(band, blocks);
+      double otherMean = other.mean(band, others);
+      for (int i = 0; i < blocks.length; i++) {
+        double one = levels[blocks[i]][band] - mean;
+        double two = other.levels[others[i]][band] - otherMean;
+        both += one * two;
+        ownSquares += one * one;
+        otherSquares += two * two;
+      }
     }
-    return sum / blocks;
+    return ownSquares > 0 && otherSquares > 0 ? both / Math.sqrt(ownSquares * otherSquares) : 0;
   }
 }
